@@ -1,0 +1,30 @@
+package org.keju.events.application;
+
+import java.util.UUID;
+import org.keju.events.EventName;
+import org.keju.events.Personal;
+
+/**
+ * All that this exam requires is done: the candidate takes part and needs a seat.
+ *
+ * @param photoId the approved photo, to be fetched from photo-service
+ * @param testCity code of the city in which the candidate sits the exam
+ */
+@EventName("org.keju.application.completed.v1")
+public record ApplicationCompleted(
+        UUID applicationId,
+        UUID examId,
+        UUID accountId,
+        String applicationNumber,
+        String positionKey,
+        String positionTitle,
+        String agencyName,
+        String testCity,
+        UUID photoId,
+
+        @Personal(reason = "printed on the admission ticket")
+        String candidateName,
+
+        @Personal(reason = "printed on the admission ticket, masked, to be compared with the card at the door")
+        String maskedIdNumber)
+        implements ApplicationEvent {}

@@ -1,0 +1,31 @@
+package org.keju.events.application;
+
+import java.util.UUID;
+import org.keju.events.PublishedEvent;
+import org.keju.events.Topics;
+
+/** What application-service, which alone knows the process, says about one application. */
+public sealed interface ApplicationEvent extends PublishedEvent
+        permits PhotoRequested,
+                ApplicationSubmitted,
+                ReviewRequested,
+                PaymentRequested,
+                StepClosed,
+                ApplicationCompleted,
+                ApplicationLapsed,
+                ApplicationWithdrawn {
+
+    String TOPIC = Topics.APPLICATION;
+
+    UUID applicationId();
+
+    @Override
+    default String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    default UUID key() {
+        return applicationId();
+    }
+}

@@ -1,0 +1,50 @@
+package org.keju.events.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.events.EventName;
+import org.keju.events.LocalizedText;
+import org.keju.events.Personal;
+
+/**
+ * A person must judge whether the candidate qualifies for the position. Each submission asks anew.
+ *
+ * @param submission counts the submissions of this application from 1; a verdict names the one it judged
+ * @param promisedBy when the candidate was told to expect a verdict; null when nothing is promised
+ */
+@EventName("org.keju.application.review-requested.v1")
+public record ReviewRequested(
+        UUID applicationId,
+        UUID examId,
+        UUID accountId,
+        int submission,
+        String applicationNumber,
+        Position position,
+
+        @Personal(reason = "the reviewer compares it with the evidence")
+        String candidateName,
+
+        @Personal(reason = "the reviewer judges the position's conditions by these answers")
+        List<Answer> answers,
+
+        @Nullable Instant promisedBy,
+        Instant requestedAt)
+        implements ApplicationEvent {
+
+    /** The position applied for and the conditions that a reviewer checks. */
+    public record Position(
+            String agencyCode,
+            String agencyName,
+            String bureau,
+            String code,
+            String title,
+            List<Condition> conditions) {}
+
+    /** One condition of the position, as its table states it. */
+    public record Condition(LocalizedText label, String requirement) {}
+
+    /** One answer of the form, already put into words. */
+    public record Answer(String field, LocalizedText label, String value) {}
+}

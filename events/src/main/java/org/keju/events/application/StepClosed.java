@@ -1,0 +1,17 @@
+package org.keju.events.application;
+
+import java.util.UUID;
+import org.keju.events.EventName;
+
+/** A step that had been requested is no longer open for this application; whoever holds work for it puts it away. */
+@EventName("org.keju.application.step-closed.v1")
+public record StepClosed(UUID applicationId, UUID examId, Step step) implements ApplicationEvent {
+
+    /** The steps that other services carry out. */
+    public enum Step {
+        PHOTO,
+        REVIEW,
+        PAYMENT,
+        SEAT
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.events.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.keju.events.exam;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.events.EventName;
+import org.keju.events.LocalizedText;
+
+/**
+ * An exam definition took effect. It carries all that other services need in order to check windows and rules for
+ * themselves; a later version of the same exam replaces an earlier one.
+ *
+ * @param version counts up from 1; a consumer ignores a version lower than the one it has
+ * @param zone the exam's time zone, in which people read its times (IANA name)
+ */
+@EventName("org.keju.exam.published.v1")
+public record ExamPublished(
+        UUID examId,
+        String code,
+        int version,
+        LocalizedText title,
+        String zone,
+        PhotoRule photo,
+        List<Reason> photoReasons,
+        List<Reason> reviewReasons,
+        TicketRule ticket,
+        Instant publishedAt)
+        implements ExamEvent {
+
+    /**
+     * What a photo must be (five-systems rows 49 to 53).
+     *
+     * @param minBytes smallest file accepted, in bytes
+     * @param maxBytes largest file accepted, in bytes
+     * @param minWidth in pixels; with {@code maxWidth} equal the width is exact
+     * @param backgrounds any of {@code BLUE}, {@code WHITE}, {@code RED}; empty when the exam does not care
+     * @param renderWidth width in pixels of the picture kept for this exam
+     * @param finalOnConfirm whether a confirmed photo can never be changed again (row 56)
+     */
+    public record PhotoRule(
+            int minBytes,
+            int maxBytes,
+            int minWidth,
+            int maxWidth,
+            int minHeight,
+            int maxHeight,
+            List<String> backgrounds,
+            int renderWidth,
+            int renderHeight,
+            boolean finalOnConfirm) {}
+
+    /** One entry of the exam's catalogue of reasons (row 70). */
+    public record Reason(String code, LocalizedText text) {}
+
+    /**
+     * What the ticket shows and when it may be printed (rows 94 to 97).
+     *
+     * @param opensAt null while the ticket window is not fixed yet
+     */
+    public record TicketRule(
+            @Nullable Instant opensAt, @Nullable Instant closesAt, List<Subject> subjects, List<LocalizedText> rules) {}
+
+    /** One paper of the exam; times are in the exam's zone. */
+    public record Subject(String code, LocalizedText name, LocalDate date, LocalTime startsAt, LocalTime endsAt) {}
+}

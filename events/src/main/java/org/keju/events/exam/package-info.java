@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.events.exam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.events.photo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.events.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.events.ticket;
+
+import org.jspecify.annotations.NullMarked;
