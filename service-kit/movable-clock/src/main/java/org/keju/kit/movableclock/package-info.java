@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.movableclock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.events;
+
+import org.jspecify.annotations.NullMarked;

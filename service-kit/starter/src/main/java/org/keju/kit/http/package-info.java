@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.http;
+
+import org.jspecify.annotations.NullMarked;

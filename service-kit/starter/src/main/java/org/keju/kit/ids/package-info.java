@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.ids;
+
+import org.jspecify.annotations.NullMarked;

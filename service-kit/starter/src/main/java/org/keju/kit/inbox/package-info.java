@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.keju.kit.outbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How many events wait, and for how long the oldest has waited: the first thing to look at when events pile up. */
+final class OutboxMetrics implements MeterBinder {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    OutboxMetrics(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("keju.outbox.waiting", this, OutboxMetrics::waiting)
+                .description("Events that wait to be published")
+                .register(registry);
+        Gauge.builder("keju.outbox.oldest", this, OutboxMetrics::oldestSeconds)
+                .description("Age of the oldest event that waits to be published")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    private double waiting() {
+        return jdbc.sql("select count(*) from outbox").query(Long.class).single();
+    }
+
+    private double oldestSeconds() {
+        return jdbc.sql("select created_at from outbox order by id limit 1")
+                .query(LocalDateTime.class)
+                .optional()
+                .map(oldest -> Duration.between(oldest.toInstant(ZoneOffset.UTC), clock.instant())
+                                .toMillis()
+                        / 1000.0)
+                .orElse(0.0);
+    }
+}

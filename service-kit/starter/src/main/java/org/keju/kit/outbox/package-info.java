@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.outbox;
+
+import org.jspecify.annotations.NullMarked;

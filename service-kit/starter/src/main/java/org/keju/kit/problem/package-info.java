@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.security;
+
+import org.jspecify.annotations.NullMarked;

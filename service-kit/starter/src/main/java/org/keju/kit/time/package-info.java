@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.time;
+
+import org.jspecify.annotations.NullMarked;
