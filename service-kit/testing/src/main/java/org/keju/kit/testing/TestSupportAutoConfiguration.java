@@ -1,0 +1,51 @@
+package org.keju.kit.testing;
+
+import java.time.Clock;
+import org.keju.kit.events.EventCodec;
+import org.keju.kit.security.SecurityAutoConfiguration;
+import org.keju.kit.time.TimeAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** What integration tests may ask for. A service that verifies tokens in its own way keeps that way. */
+@AutoConfiguration(
+        before = {TimeAutoConfiguration.class, SecurityAutoConfiguration.class},
+        beforeName = "org.keju.kit.outbox.OutboxAutoConfiguration")
+public class TestSupportAutoConfiguration {
+
+    @Bean
+    TestClock clock() {
+        return new TestClock();
+    }
+
+    @Bean
+    TestTokens testTokens(Clock clock) {
+        return new TestTokens(clock);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder testJwtDecoder(TestTokens tokens) {
+        return tokens.decoder();
+    }
+
+    @Bean
+    EventProbe eventProbe(KafkaTemplate<String, byte[]> kafka, EventCodec codec) {
+        return new EventProbe(kafka, codec, TestServers.bootstrapServers());
+    }
+
+    /** Speaks HTTP to the running service; lazy, because the port is known only once it listens. */
+    @Bean
+    @Lazy
+    RestTestClient http(Environment environment) {
+        return RestTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"))
+                .build();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.testing;
+
+import org.jspecify.annotations.NullMarked;
