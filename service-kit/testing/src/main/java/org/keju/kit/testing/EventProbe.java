@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import org.keju.events.EventName;
 import org.keju.events.PublishedEvent;
 import org.keju.events.Topics;
 import org.keju.kit.events.EventCodec;
+import org.keju.kit.events.PoisonEvent;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Speaks on the topics as other services would, and listens to all of them. */
@@ -83,13 +85,24 @@ public final class EventProbe implements AutoCloseable {
                 .getFirst();
     }
 
-    /** All events of this type since the probe was made, in the order in which they were heard. */
+    /** All readable events of this type since the probe was made, in the order in which they were heard. */
     public <E extends PublishedEvent> List<E> heard(Class<E> type) {
         String name = EventName.Names.of(type);
         return heard.stream()
-                .filter(message -> codec.envelope(message).type().equals(name))
-                .map(message -> codec.read(message.value(), type))
+                .filter(message -> !message.topic().endsWith(Topics.DEAD_LETTER_SUFFIX))
+                .flatMap(message -> read(message, name, type).stream())
                 .toList();
+    }
+
+    private <E extends PublishedEvent> Optional<E> read(
+            ConsumerRecord<String, byte[]> message, String name, Class<E> type) {
+        try {
+            return codec.envelope(message).type().equals(name)
+                    ? Optional.of(codec.read(message.value(), type))
+                    : Optional.empty();
+        } catch (PoisonEvent e) {
+            return Optional.empty(); // sent on purpose by some test
+        }
     }
 
     /** Every record of a topic since the probe was made. */

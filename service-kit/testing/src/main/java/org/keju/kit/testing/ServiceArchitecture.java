@@ -27,7 +27,8 @@ public final class ServiceArchitecture {
             .that()
             .resideInAPackage("..domain..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "jakarta.persistence..", "org.jspecify..", "..domain.."))
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "jakarta.persistence..", "org.jspecify..", "..domain.."))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -43,21 +44,24 @@ public final class ServiceArchitecture {
     static final ArchRule incoming_adapters_do_not_know_one_another = noClasses()
             .that(describe("talk to the web", type -> layerOf(type).equals("web")))
             .should()
-            .dependOnClassesThat(describe("talk to the broker", type -> layerOf(type).equals("messaging")))
+            .dependOnClassesThat(
+                    describe("talk to the broker", type -> layerOf(type).equals("messaging")))
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule no_service_imports_another = classes().should(new ArchCondition<>("stay within their service") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                String target = contextOf(dependency.getTargetClass());
-                if (!target.isEmpty() && !Set.of(contextOf(type), "events", "kit").contains(target)) {
-                    events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+    static final ArchRule no_service_imports_another = classes()
+            .should(new ArchCondition<>("stay within their service") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                        String target = contextOf(dependency.getTargetClass());
+                        if (!target.isEmpty()
+                                && !Set.of(contextOf(type), "events", "kit").contains(target)) {
+                            events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                        }
+                    }
                 }
-            }
-        }
-    });
+            });
 
     @ArchTest
     static final ArchRule packages_form_no_cycle =

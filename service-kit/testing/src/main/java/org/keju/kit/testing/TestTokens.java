@@ -51,7 +51,15 @@ public final class TestTokens {
         return token(
                 id,
                 List.of("CANDIDATE"),
-                Map.of("name", name, "birthdate", birthdate, "gender", "male", "id_number_masked", "110***********1234"));
+                Map.of(
+                        "name",
+                        name,
+                        "birthdate",
+                        birthdate,
+                        "gender",
+                        "male",
+                        "id_number_masked",
+                        "110***********1234"));
     }
 
     /** A token of a member of staff with these roles. */

@@ -54,7 +54,8 @@ class InboxIT {
         probe.send(new AccountRegistered(subject, Instant.EPOCH));
         await().until(() -> effectsOf(subject) == 1);
         await().untilAsserted(() -> assertThat(probe.records(Topics.IDENTITY + Topics.DEAD_LETTER_SUFFIX))
-                .anySatisfy(message -> assertThat(message.headers().lastHeader("ce_id").value())
+                .anySatisfy(message -> assertThat(
+                                message.headers().lastHeader("ce_id").value())
                         .asString(StandardCharsets.UTF_8)
                         .isEqualTo(poisonId.toString())));
     }

@@ -25,9 +25,11 @@ public class KitTestApplication {
     @Bean
     EventSubscription accounts(JdbcClient jdbc) {
         return EventSubscription.to(Topics.IDENTITY)
-                .on(AccountRegistered.class, event -> jdbc.sql("insert into effect (subject) values (?)")
-                        .param(UuidBytes.of(event.accountId()))
-                        .update());
+                .on(
+                        AccountRegistered.class,
+                        event -> jdbc.sql("insert into effect (subject) values (?)")
+                                .param(UuidBytes.of(event.accountId()))
+                                .update());
     }
 
     @Bean

@@ -64,7 +64,8 @@ class OutboxIT {
     void tellsOfWhatWasCommitted() {
         UUID thing = Ids.next();
         workshop.make(thing);
-        assertThat(probe.await(AccountRegistered.class, event -> event.accountId().equals(thing)))
+        assertThat(probe.await(
+                        AccountRegistered.class, event -> event.accountId().equals(thing)))
                 .isEqualTo(new AccountRegistered(thing, Instant.EPOCH));
     }
 
@@ -102,7 +103,9 @@ class OutboxIT {
         UUID thing = Ids.next();
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             // whoever holds the lock of all shards keeps the background relay from publishing
-            jdbc.sql("select shard from outbox_shard for update").query(Integer.class).list();
+            jdbc.sql("select shard from outbox_shard for update")
+                    .query(Integer.class)
+                    .list();
             outbox.publish(new AccountRegistered(thing, Instant.EPOCH));
             relay.publishPending();
         });

@@ -57,7 +57,12 @@ class SecurityIT {
     void refusesAnExpiredToken() {
         String token = tokens.candidate(Ids.next());
         clock.advance(Duration.ofHours(1));
-        http.get().uri("/things/1").header("Authorization", "Bearer " + token).exchange().expectStatus().isUnauthorized();
+        http.get()
+                .uri("/things/1")
+                .header("Authorization", "Bearer " + token)
+                .exchange()
+                .expectStatus()
+                .isUnauthorized();
     }
 
     @Test

@@ -33,7 +33,9 @@ public class Workshop {
     }
 
     private void insertAndTell(UUID thing) {
-        jdbc.sql("insert into made (subject) values (?)").param(UuidBytes.of(thing)).update();
+        jdbc.sql("insert into made (subject) values (?)")
+                .param(UuidBytes.of(thing))
+                .update();
         outbox.publish(new AccountRegistered(thing, Instant.EPOCH));
     }
 

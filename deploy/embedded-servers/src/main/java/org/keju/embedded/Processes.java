@@ -1,0 +1,72 @@
+package org.keju.embedded;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Starting and ending server processes. */
+final class Processes {
+
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+
+    /**
+     * Ctrl-C reaches everybody in the terminal's foreground, but servers must end in an order that whoever started
+     * them decides: so they ignore it, which a program inherits from the shell that it replaces.
+     */
+    private static final String LASTING = "trap '' INT HUP QUIT; exec \"$@\"";
+
+    /**
+     * Our end of the server's standard input closes when we die, even by SIGKILL. The watcher sees that and ends the
+     * server, whose process id is its own shell's, as exec keeps it.
+     */
+    private static final String ENDING_WITH_US =
+            "trap '' INT HUP QUIT; exec 3<&0; (read -r _ <&3; kill $$) 2>/dev/null & exec \"$@\" 3<&-";
+
+    private Processes() {}
+
+    static ProcessBuilder lasting(List<String> command) {
+        return inShell(LASTING, command);
+    }
+
+    static ProcessBuilder endingWithUs(List<String> command) {
+        return inShell(ENDING_WITH_US, command);
+    }
+
+    private static ProcessBuilder inShell(String script, List<String> command) {
+        List<String> wrapped = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+        wrapped.addAll(command);
+        return new ProcessBuilder(wrapped);
+    }
+
+    /** Asks a process to end, insists after half a minute, and returns when it is gone. */
+    static void stop(ProcessHandle process) {
+        process.destroy();
+        process.onExit()
+                .completeOnTimeout(process, STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)
+                .join();
+        if (process.isAlive()) {
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+    }
+
+    static int exitCode(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroy();
+            Thread.currentThread().interrupt();
+            throw new ServerDidNotStart("Interrupted while a server was prepared", e);
+        }
+    }
+
+    static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(50));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerDidNotStart("Interrupted while a server started", e);
+        }
+    }
+}

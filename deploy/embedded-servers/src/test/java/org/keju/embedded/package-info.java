@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.embedded;
+
+import org.jspecify.annotations.NullMarked;
