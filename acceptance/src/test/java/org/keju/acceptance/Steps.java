@@ -1,0 +1,51 @@
+package org.keju.acceptance;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
+
+/** Waiting as a person waits: what has just been told to one service reaches the next a moment later. */
+final class Steps {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Steps() {}
+
+    /** Tries until it succeeds. */
+    static void eventually(ThrowingRunnable step) {
+        Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(step);
+    }
+
+    /** Tries until it gives something. */
+    static <T> T eventually(Callable<T> step) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> ofCall(step), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private static <T> Optional<T> ofCall(Callable<T> step) throws Exception {
+        try {
+            return Optional.of(step.call());
+        } catch (AssertionError notYet) {
+            return Optional.empty();
+        }
+    }
+
+    /** The next thing of a queue, as soon as there is one. */
+    static <T> T next(Supplier<Optional<T>> queue) {
+        return nextUnless(queue, () -> false).orElseThrow();
+    }
+
+    /** The next thing of a queue, or nothing once there is nothing more to come. */
+    static <T> Optional<T> nextUnless(Supplier<Optional<T>> queue, BooleanSupplier finished) {
+        return Awaitility.await("something in the queue")
+                .atMost(PATIENCE)
+                .until(queue::get, found -> found.isPresent() || finished.getAsBoolean());
+    }
+}

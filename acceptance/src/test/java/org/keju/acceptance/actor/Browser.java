@@ -1,0 +1,109 @@
+package org.keju.acceptance.actor;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One person's browser as far as HTTP goes: it keeps cookies and sends its origin. */
+final class Browser {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI gateway;
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    Browser(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    Answer get(String path) {
+        return send(to(path).GET());
+    }
+
+    Answer post(String path) {
+        return send(to(path).POST(BodyPublishers.noBody()));
+    }
+
+    Answer post(String path, Object body) {
+        return send(to(path).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    Answer post(String path, String contentType, byte[] body) {
+        return send(to(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    /** A change that says which version it is based on. */
+    Answer change(String method, String path, String version, Object body) {
+        return send(to(path).header("Content-Type", "application/json")
+                .header("If-Match", version)
+                .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
+    Answer delete(String path) {
+        return send(to(path).DELETE());
+    }
+
+    /** Sends one file as a form would. */
+    Answer upload(String method, String path, String fileName, String contentType, byte[] file) {
+        String boundary = "keju-acceptance-boundary";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: " + contentType + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .method(method, BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Submits a plain form to another site, as the page of the payment does. */
+    Answer submit(URI action, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(action)
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer follow(URI address) {
+        return send(HttpRequest.newBuilder(address).GET());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path)).header("Origin", gateway.toString());
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,215 @@
+package org.keju.acceptance.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.keju.acceptance.system.ApplicationUnderTest;
+import tools.jackson.databind.JsonNode;
+
+/** A candidate, and what a candidate does. Each method is one thing a person does on the site. */
+public final class Candidate {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final Browser browser;
+    private final Identity identity;
+    private String examId = "";
+    private String applicationId = "";
+
+    public Candidate(ApplicationUnderTest keju, String name) {
+        browser = new Browser(keju.address());
+        identity = Identity.named(name);
+    }
+
+    public void registers() {
+        browser.post(
+                        "/api/identity/accounts",
+                        Map.of(
+                                "idNumber",
+                                identity.idNumber(),
+                                "idNumberAgain",
+                                identity.idNumber(),
+                                "name",
+                                identity.name(),
+                                "nameAgain",
+                                identity.name(),
+                                "password",
+                                identity.password()))
+                .ok();
+    }
+
+    public void logsIn() {
+        browser.post("/api/identity/sessions", Map.of("idNumber", identity.idNumber(), "password", identity.password()))
+                .ok();
+    }
+
+    public void logsOut() {
+        browser.delete("/api/identity/sessions/current").ok();
+    }
+
+    public Answer asksWhoSheIs() {
+        return browser.get("/api/identity/me");
+    }
+
+    public void startsAnApplicationFor(String exam) {
+        examId = exam;
+        applicationId = browser.post("/api/exams/" + exam + "/applications")
+                .ok()
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    public void acceptsEveryPledge() {
+        for (JsonNode pledge : exam().path("pledges")) {
+            Map<String, Object> acceptance = pledge.path("kind").asString().equals("TYPED_SIGNATURE")
+                    ? Map.of("signature", identity.name())
+                    : Map.of();
+            browser.post(application() + "/pledges/" + pledge.path("id").asString(), acceptance)
+                    .ok();
+        }
+    }
+
+    public void fillsInTheForm() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        for (JsonNode section : exam().path("form").path("sections")) {
+            for (JsonNode field : section.path("fields")) {
+                answers.put(field.path("name").asString(), answerTo(field));
+            }
+        }
+        browser.change("PUT", application() + "/form", version(), Map.of("answers", answers))
+                .ok();
+    }
+
+    private static Object answerTo(JsonNode field) {
+        return switch (field.path("type").asString()) {
+            case "choice" -> field.path("choices").get(0).path("value").asString();
+            case "date" -> "2019-06-30";
+            case "number" -> 3;
+            default ->
+                switch (field.path("name").asString()) {
+                    case "phone" -> "13800138000";
+                    case "email" -> "candidate@example.org";
+                    case "postcode" -> "200000";
+                    default -> "示例内容";
+                };
+        };
+    }
+
+    public Answer chooses(String positionKey) {
+        return browser.change("PUT", application() + "/position", version(), Map.of("positionKey", positionKey));
+    }
+
+    public Answer submits() {
+        return browser.change("POST", application() + "/submission", version(), Map.of());
+    }
+
+    public void uploadsAPhoto() {
+        browser.upload("PUT", photo(), "me.jpg", "image/jpeg", Portrait.jpeg(identity.hashCode()))
+                .ok();
+    }
+
+    public Answer uploads(byte[] file) {
+        return browser.upload("PUT", photo(), "me.jpg", "image/jpeg", file);
+    }
+
+    public void confirmsThePhoto() {
+        browser.post(photo() + "/confirmation").ok();
+    }
+
+    /** Pays the fee in the channel's own pages, as a browser would be led through them. */
+    public void paysByAlipay() {
+        JsonNode form = browser.post("/api/payments/" + applicationId + "/attempts", Map.of("channel", "ALIPAY"))
+                .ok()
+                .json()
+                .path("form");
+        Map<String, String> fields = new LinkedHashMap<>();
+        form.path("fields")
+                .propertyStream()
+                .forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
+        URI action = URI.create(form.path("action").asString());
+        Answer opened = browser.submit(action, fields);
+        assertThat(opened.status()).isEqualTo(302);
+        URI cashier = action.resolve(opened.header("Location"));
+        browser.follow(cashier).ok();
+        Answer paid = browser.submit(URI.create(cashier + "/payment"), Map.of());
+        assertThat(paid.status()).isEqualTo(303);
+        browser.follow(URI.create(paid.header("Location")));
+    }
+
+    public JsonNode payment() {
+        return browser.get("/api/payments/" + applicationId).ok().json();
+    }
+
+    public byte[] downloadsTheTicket() {
+        return browser.get("/api/tickets/" + applicationId + "/ticket.pdf").ok().bytes();
+    }
+
+    public Answer asksForTheTicket() {
+        return browser.get("/api/tickets/" + applicationId + "/ticket.pdf");
+    }
+
+    public JsonNode seat() {
+        return browser.get("/api/tickets/" + applicationId).ok().json();
+    }
+
+    /** Waits until a step of the timeline shows this status, and gives the step. */
+    public JsonNode sees(String step, String status) {
+        return Awaitility.await(identity.name() + " sees " + step + " " + status)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(
+                        () -> step(step),
+                        found -> found.path("status").asString().equals(status));
+    }
+
+    public JsonNode step(String step) {
+        for (JsonNode candidate : timeline().path("steps")) {
+            if (candidate.path("step").asString().equals(step)) {
+                return candidate;
+            }
+        }
+        throw new AssertionError("The timeline has no step " + step);
+    }
+
+    public JsonNode timeline() {
+        return browser.get(application()).ok().json();
+    }
+
+    /** Looks at another candidate's application. */
+    public Answer looksAt(Candidate other) {
+        return browser.get("/api/applications/" + other.applicationId);
+    }
+
+    public String applicationId() {
+        return applicationId;
+    }
+
+    public String applicationNumber() {
+        return timeline().path("number").asString();
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    private JsonNode exam() {
+        return browser.get("/api/exams/" + examId).ok().json();
+    }
+
+    private String application() {
+        return "/api/applications/" + applicationId;
+    }
+
+    private String photo() {
+        return "/api/photos/" + applicationId;
+    }
+
+    private String version() {
+        return browser.get(application()).ok().header("ETag");
+    }
+}

@@ -1,0 +1,50 @@
+package org.keju.acceptance.actor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.keju.acceptance.system.ApplicationUnderTest;
+
+/** How members of staff get in: with a one-time password at first, then with one of their own. */
+final class Staff {
+
+    private static final Map<String, String> OWN_PASSWORDS = new ConcurrentHashMap<>();
+
+    private Staff() {}
+
+    static Browser logIn(ApplicationUnderTest keju, String username) {
+        Browser browser = new Browser(keju.address());
+        String password = OWN_PASSWORDS.computeIfAbsent(username, name -> choosePassword(keju, browser, name));
+        logIn(browser, username, password);
+        return browser;
+    }
+
+    private static String choosePassword(ApplicationUnderTest keju, Browser browser, String username) {
+        String oneTime = oneTimePassword(keju, username);
+        String own = username + " has chosen a long one";
+        logIn(browser, username, oneTime);
+        browser.post("/api/identity/me/password", Map.of("currentPassword", oneTime, "newPassword", own))
+                .ok();
+        return own;
+    }
+
+    private static void logIn(Browser browser, String username, String password) {
+        browser.post("/api/identity/staff-sessions", Map.of("username", username, "password", password))
+                .ok();
+    }
+
+    static String oneTimePassword(ApplicationUnderTest keju, String username) {
+        try {
+            return Files.readAllLines(keju.staffPasswords()).stream()
+                    .map(line -> line.strip().split("\\s+"))
+                    .filter(words -> words[0].equals(username))
+                    .map(words -> words[words.length - 1])
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.acceptance.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.keju.acceptance.system;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** The whole platform as a test sees it: an address, a clock that can be moved, and what an operator can look at. */
+public interface ApplicationUnderTest {
+
+    /** The gateway: the only way in. */
+    URI address();
+
+    /** The present time of the platform. */
+    Instant now();
+
+    /** Moves the platform's clock; time then runs on from there. */
+    void moveClockTo(Instant instant);
+
+    /** The file with the one-time passwords of the demo's staff, one {@code username password} a line. */
+    Path staffPasswords();
+
+    /** A connection to one service's database, for checks that look at everything at once. */
+    Connection database(String service) throws SQLException;
+}

@@ -1,0 +1,31 @@
+package org.keju.acceptance.system;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands the running platform to tests; it is started for the first of them and stopped after the last. */
+public final class Keju implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == ApplicationUnderTest.class;
+    }
+
+    @Override
+    public ApplicationUnderTest resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(Keju.class))
+                .computeIfAbsent(Running.class, key -> new Running(LaunchedApplication.start()), Running.class)
+                .application();
+    }
+
+    private record Running(LaunchedApplication application) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            application.stop();
+        }
+    }
+}

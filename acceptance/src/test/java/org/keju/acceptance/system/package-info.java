@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.acceptance.system;
+
+import org.jspecify.annotations.NullMarked;
