@@ -1,6 +1,7 @@
 package org.keju.kit.inbox;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,11 @@ public final class EventSubscription {
         Map<String, Handler<?>> more = new LinkedHashMap<>(handlers);
         more.put(EventName.Names.of(type), new Handler<>(type, effect));
         return new EventSubscription(topic, name, more);
+    }
+
+    /** The types of events that have an effect here. */
+    public List<? extends Class<? extends PublishedEvent>> types() {
+        return handlers.values().stream().map(Handler::type).toList();
     }
 
     String topic() {

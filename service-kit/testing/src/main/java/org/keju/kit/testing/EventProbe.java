@@ -77,12 +77,14 @@ public final class EventProbe implements AutoCloseable {
                 .join();
     }
 
-    /** Waits for an event of this type that satisfies the condition, and gives it. */
+    /** Waits for an event of this type that satisfies the condition, proves that it keeps its schema, and gives it. */
     public <E extends PublishedEvent> E await(Class<E> type, Predicate<? super E> condition) {
-        return Awaitility.await("an event of type " + type.getSimpleName())
+        E event = Awaitility.await("an event of type " + type.getSimpleName())
                 .atMost(PATIENCE)
                 .until(() -> heard(type).stream().filter(condition).toList(), found -> !found.isEmpty())
                 .getFirst();
+        EventContracts.assertThatKeepsItsSchema(event, codec);
+        return event;
     }
 
     /** All readable events of this type since the probe was made, in the order in which they were heard. */

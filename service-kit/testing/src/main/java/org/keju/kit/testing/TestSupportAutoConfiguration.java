@@ -2,8 +2,11 @@ package org.keju.kit.testing;
 
 import java.time.Clock;
 import org.keju.kit.events.EventCodec;
+import org.keju.kit.inbox.EventSubscription;
 import org.keju.kit.security.SecurityAutoConfiguration;
 import org.keju.kit.time.TimeAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +41,13 @@ public class TestSupportAutoConfiguration {
     @Bean
     EventProbe eventProbe(KafkaTemplate<String, byte[]> kafka, EventCodec codec) {
         return new EventProbe(kafka, codec, TestServers.bootstrapServers());
+    }
+
+    /** A service whose subscriptions cannot read the published language does not even start in a test. */
+    @Bean
+    SmartInitializingSingleton goldenSamples(ObjectProvider<EventSubscription> subscriptions, EventCodec codec) {
+        return () ->
+                subscriptions.forEach(subscription -> EventContracts.assertThatReadsItsSamples(subscription, codec));
     }
 
     /** Speaks HTTP to the running service; lazy, because the port is known only once it listens. */
