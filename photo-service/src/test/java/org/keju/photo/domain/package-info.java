@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.photo.domain;
+
+import org.jspecify.annotations.NullMarked;
