@@ -1,0 +1,15 @@
+package org.keju.photo.application;
+
+import org.keju.photo.domain.PhotoRule;
+
+/** Reads a file that anybody may have made, and makes of it a picture that is safe to keep. */
+public interface PictureInspector {
+
+    /**
+     * The upright picture, encoded anew without anything that came with it, and what is worth saying about it.
+     *
+     * @throws PictureRefused when the file is no sound picture, or not one that the rule accepts
+     * @throws InspectionBusy when too many files are being read already
+     */
+    InspectedPicture inspect(byte[] file, PhotoRule rule);
+}

@@ -1,0 +1,71 @@
+package org.keju.photo.jpeg;
+
+import static org.keju.photo.application.PictureFault.Kind.DAMAGED;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.keju.photo.application.PictureRefused;
+
+/**
+ * The JDK's JPEG reader and writer, asked for by name: asked by content, the JDK would open a PNG or GIF just as gladly.
+ * Streams are kept in memory; the JDK would otherwise spill each into a temporary file.
+ */
+final class JpegCodec {
+
+    private JpegCodec() {}
+
+    static ImageReader newReader() {
+        return ImageIO.getImageReadersByFormatName("jpeg").next();
+    }
+
+    /**
+     * Decodes a file that {@link JpegWalk} passed. The reader answers a broken file with half a picture and a warning, or with
+     * an exception of any kind; each of them means that the file is damaged.
+     */
+    static BufferedImage decode(byte[] file, ImageReader reader) {
+        AtomicBoolean warned = new AtomicBoolean();
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            reader.addIIOReadWarningListener((source, warning) -> warned.set(true));
+            reader.setInput(input, true, true);
+            BufferedImage picture = reader.read(0);
+            if (warned.get()) {
+                throw new PictureRefused(DAMAGED);
+            }
+            return picture;
+        } catch (PictureRefused refused) {
+            throw refused;
+        } catch (IOException | RuntimeException unreadable) {
+            throw new PictureRefused(DAMAGED);
+        }
+    }
+
+    /** A baseline JPEG that holds the picture and nothing else. */
+    static byte[] encode(BufferedImage picture, float quality) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam param = writer.getDefaultWriteParam();
+        param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        param.setCompressionQuality(quality);
+        param.setProgressiveMode(ImageWriteParam.MODE_DISABLED);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(picture, null, null), param);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory refused to be written to", impossible);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.photo.jpeg;
+
+import org.jspecify.annotations.NullMarked;
