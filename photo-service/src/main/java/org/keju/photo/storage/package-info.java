@@ -1,0 +1,5 @@
+/** Where the pictures themselves lie. */
+@NullMarked
+package org.keju.photo.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.photo.storage;
+
+import org.jspecify.annotations.NullMarked;
