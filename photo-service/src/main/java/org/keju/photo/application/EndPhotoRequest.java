@@ -1,0 +1,28 @@
+package org.keju.photo.application;
+
+import java.util.UUID;
+import org.keju.photo.domain.Photo;
+import org.keju.photo.domain.PhotoRequest;
+import org.keju.photo.domain.PhotoRequests;
+import org.keju.photo.domain.Photos;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An application lapsed or was withdrawn: its photo leaves the auditors' queue. */
+@Service
+public class EndPhotoRequest {
+
+    private final PhotoRequests requests;
+    private final Photos photos;
+
+    EndPhotoRequest(PhotoRequests requests, Photos photos) {
+        this.requests = requests;
+        this.photos = photos;
+    }
+
+    @Transactional
+    public void run(UUID applicationId) {
+        requests.lockByApplicationId(applicationId).ifPresent(PhotoRequest::end);
+        photos.findByApplicationId(applicationId).ifPresent(Photo::leaveQueue);
+    }
+}

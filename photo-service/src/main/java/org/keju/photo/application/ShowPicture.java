@@ -1,0 +1,58 @@
+package org.keju.photo.application;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.keju.photo.domain.Photo;
+import org.keju.photo.domain.PhotoState;
+import org.keju.photo.domain.Photos;
+import org.springframework.stereotype.Service;
+
+/** Shows the picture itself to the few who may see it: its owner, the auditor who holds it, and other services. */
+@Service
+public class ShowPicture {
+
+    private final PhotoDesk desk;
+    private final Photos photos;
+    private final PhotoStore store;
+    private final Clock clock;
+
+    ShowPicture(PhotoDesk desk, Photos photos, PhotoStore store, Clock clock) {
+        this.desk = desk;
+        this.photos = photos;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** The candidate sees what will be printed. */
+    public ShownPicture toOwner(UUID applicationId, UUID candidate) {
+        Photo photo = desk.find(applicationId, candidate).photo();
+        if (photo == null) {
+            throw new NoSuchPhoto();
+        }
+        return show(photo.picture().rendition());
+    }
+
+    /** The auditor sees all that there is. */
+    public ShownPicture toAuditor(UUID photoId, UUID auditor) {
+        Photo photo = find(photoId);
+        photo.requireHeldBy(auditor, clock.instant());
+        return show(photo.picture().master());
+    }
+
+    /** Other services print what an auditor found fit, and nothing else. */
+    public ShownPicture toService(UUID photoId) {
+        Photo photo = find(photoId);
+        if (photo.state() != PhotoState.APPROVED) {
+            throw new NoSuchPhoto();
+        }
+        return show(photo.picture().rendition());
+    }
+
+    private Photo find(UUID photoId) {
+        return photos.findById(photoId).orElseThrow(NoSuchPhoto::new);
+    }
+
+    private ShownPicture show(String key) {
+        return new ShownPicture(key, store.read(key));
+    }
+}

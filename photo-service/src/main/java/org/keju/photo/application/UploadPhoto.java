@@ -1,0 +1,101 @@
+package org.keju.photo.application;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Objects;
+import java.util.UUID;
+import org.keju.kit.ids.Ids;
+import org.keju.photo.domain.Photo;
+import org.keju.photo.domain.PhotoRule;
+import org.keju.photo.domain.Photos;
+import org.keju.photo.domain.Picture;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes a candidate's file. Reading it takes long, so it happens between two short transactions: one that asks whether a photo
+ * may be handed in at all, and one that asks again and keeps it.
+ */
+@Service
+public class UploadPhoto {
+
+    private final PhotoDesk desk;
+    private final Photos photos;
+    private final PictureInspector inspector;
+    private final PhotoStore store;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    UploadPhoto(
+            PhotoDesk desk,
+            Photos photos,
+            PictureInspector inspector,
+            PhotoStore store,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.desk = desk;
+        this.photos = photos;
+        this.inspector = inspector;
+        this.store = store;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    public PhotoOfApplication run(UUID applicationId, UUID candidate, PhotoFile file) throws IOException {
+        PhotoRule rule = Objects.requireNonNull(
+                transaction.execute(status -> requireUploadable(desk.find(applicationId, candidate))));
+        if (file.size() > rule.maxBytes()) {
+            throw new PictureRefused(PictureFault.Kind.WRONG_BYTES, file.size(), rule.minBytes(), rule.maxBytes());
+        }
+        byte[] content = file.content();
+        InspectedPicture inspected = inspector.inspect(content, rule);
+        Picture picture =
+                new Picture(sha256(content), store.keep(inspected.master()), store.keep(inspected.rendition()));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            PhotoOfApplication found = desk.lock(applicationId, candidate);
+            requireUploadable(found);
+            return keep(found, picture, inspected, candidate);
+        }));
+    }
+
+    private PhotoRule requireUploadable(PhotoOfApplication found) {
+        found.request().requireOpenAt(clock.instant());
+        PhotoRule rule = found.exam().photoRule();
+        if (found.photo() != null) {
+            found.photo().requireReplaceable(rule);
+        }
+        return rule;
+    }
+
+    private PhotoOfApplication keep(
+            PhotoOfApplication found, Picture picture, InspectedPicture inspected, UUID candidate) {
+        Instant now = clock.instant();
+        Photo photo = found.photo();
+        if (photo == null) {
+            photo = Photo.upload(
+                    Ids.next(),
+                    found.request().applicationId(),
+                    found.request().examId(),
+                    picture,
+                    inspected.checks(),
+                    candidate,
+                    now);
+        } else {
+            photo.replace(picture, inspected.checks(), found.exam().photoRule(), candidate, now);
+        }
+        return new PhotoOfApplication(found.request(), found.exam(), photos.saveAndFlush(photo));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

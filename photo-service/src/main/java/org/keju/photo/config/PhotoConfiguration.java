@@ -1,0 +1,43 @@
+package org.keju.photo.config;
+
+import java.time.Clock;
+import org.keju.kit.security.SecurityRules;
+import org.keju.photo.application.AuditTerms;
+import org.keju.photo.domain.Photos;
+import org.keju.photo.jpeg.JpegInspector;
+import org.keju.photo.storage.FolderPhotoStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class PhotoConfiguration {
+
+    @Bean
+    AuditTerms auditTerms(PhotoProperties properties) {
+        return new AuditTerms(properties.auditLease());
+    }
+
+    @Bean
+    JpegInspector jpegInspector(PhotoProperties properties) {
+        return new JpegInspector(properties.readers(), properties.waitingFiles(), properties.readingLimit());
+    }
+
+    @Bean
+    FolderPhotoStore folderPhotoStore(PhotoProperties properties) {
+        return new FolderPhotoStore(properties.folder());
+    }
+
+    @Bean
+    AuditQueueMetrics auditQueueMetrics(Photos photos, Clock clock) {
+        return new AuditQueueMetrics(photos, clock);
+    }
+
+    @Bean
+    SecurityRules securityRules() {
+        return requests -> {
+            requests.requestMatchers("/api/photos/**").hasRole("CANDIDATE");
+            requests.requestMatchers("/api/photo-audits/**").hasRole("PHOTO_AUDITOR");
+            requests.requestMatchers("/internal/photos/**").hasRole("SERVICE");
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.keju.photo.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.keju.photo.domain.Photo;
+import org.keju.photo.domain.Photos;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PhotoRepository extends Repository<Photo, UUID>, Photos {
+
+    /** A row that another claim has locked is passed over, not waited for. */
+    @Override
+    @Query(nativeQuery = true, value = """
+            select * from photo
+            where waiting_since is not null and (lease_until is null or lease_until <= :now)
+            order by waiting_since, id
+            limit 1
+            for update skip locked
+            """)
+    Optional<Photo> findNextUnclaimed(Instant now);
+
+    @Override
+    @Query("""
+            select photo from Photo photo
+            where photo.claim.auditor = :auditor and photo.claim.leaseUntil > :now
+            order by photo.claim.leaseUntil
+            """)
+    List<Photo> findHeldBy(UUID auditor, Instant now);
+
+    @Override
+    @Query("select count(photo) from Photo photo where photo.waitingSince is not null")
+    long countWaiting();
+
+    @Override
+    @Query("select min(photo.waitingSince) from Photo photo")
+    Optional<Instant> findOldestWaiting();
+}
