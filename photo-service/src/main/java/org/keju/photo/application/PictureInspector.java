@@ -6,10 +6,11 @@ import org.keju.photo.domain.PhotoRule;
 public interface PictureInspector {
 
     /**
-     * The upright picture, encoded anew without anything that came with it, and what is worth saying about it.
+     * The upright picture, encoded anew without anything that came with it, and what is worth saying about it. The file's
+     * content is fetched only when its turn comes, so that files which wait take no memory.
      *
      * @throws PictureRefused when the file is no sound picture, or not one that the rule accepts
      * @throws InspectionBusy when too many files are being read already
      */
-    InspectedPicture inspect(byte[] file, PhotoRule rule);
+    InspectedPicture inspect(PhotoFile file, PhotoRule rule);
 }

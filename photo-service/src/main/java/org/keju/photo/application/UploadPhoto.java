@@ -1,11 +1,7 @@
 package org.keju.photo.application;
 
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import org.keju.kit.ids.Ids;
@@ -46,16 +42,15 @@ public class UploadPhoto {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    public PhotoOfApplication run(UUID applicationId, UUID candidate, PhotoFile file) throws IOException {
+    public PhotoOfApplication run(UUID applicationId, UUID candidate, PhotoFile file) {
         PhotoRule rule = Objects.requireNonNull(
                 transaction.execute(status -> requireUploadable(desk.find(applicationId, candidate))));
         if (file.size() > rule.maxBytes()) {
             throw new PictureRefused(PictureFault.Kind.WRONG_BYTES, file.size(), rule.minBytes(), rule.maxBytes());
         }
-        byte[] content = file.content();
-        InspectedPicture inspected = inspector.inspect(content, rule);
-        Picture picture =
-                new Picture(sha256(content), store.keep(inspected.master()), store.keep(inspected.rendition()));
+        InspectedPicture inspected = inspector.inspect(file, rule);
+        Picture picture = new Picture(
+                inspected.originalSha256(), store.keep(inspected.master()), store.keep(inspected.rendition()));
         return Objects.requireNonNull(transaction.execute(status -> {
             PhotoOfApplication found = desk.lock(applicationId, candidate);
             requireUploadable(found);
@@ -89,13 +84,5 @@ public class UploadPhoto {
             photo.replace(picture, inspected.checks(), found.exam().photoRule(), candidate, now);
         }
         return new PhotoOfApplication(found.request(), found.exam(), photos.saveAndFlush(photo));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder where the pictures lie
  * @param auditLease how long an auditor keeps a claimed photo
- * @param readers files read at the same time; each may need some 300 MB for a moment
+ * @param readers files read at the same time; each may need some 80 MB for a moment
  * @param waitingFiles files that may wait for a reader
  * @param readingLimit longest time for reading one file, waiting included
  */

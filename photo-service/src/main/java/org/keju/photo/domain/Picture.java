@@ -7,7 +7,7 @@ import jakarta.persistence.Embeddable;
  * The picture that a photo consists of. The file that the candidate sent is not kept, only its hash as evidence of what it was.
  *
  * @param originalSha256 SHA-256 of the file as it was sent, hexadecimal
- * @param master key of the picture in its full size, encoded anew
+ * @param master key of the picture in about the size that it was sent in, encoded anew
  * @param rendition key of the picture in the size that the exam asks for
  */
 @Embeddable

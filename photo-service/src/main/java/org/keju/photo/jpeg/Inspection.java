@@ -10,12 +10,17 @@ import static org.keju.photo.domain.PhotoCheck.Code.PLAINNESS;
 import static org.keju.photo.domain.PhotoCheck.Code.SHARPNESS;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import javax.imageio.ImageReader;
 import org.keju.photo.application.InspectedPicture;
+import org.keju.photo.application.PhotoFile;
 import org.keju.photo.application.PictureFault;
 import org.keju.photo.application.PictureRefused;
 import org.keju.photo.domain.PhotoCheck;
@@ -24,6 +29,7 @@ import org.keju.photo.domain.PhotoRule;
 /** The reading of one file, cheap refusals first. Another thread may give it up. */
 final class Inspection implements Callable<InspectedPicture> {
 
+    private static final double DECODED_PIXELS = 6_000_000;
     private static final float MASTER_QUALITY = 0.95f;
     private static final float RENDITION_QUALITY = 0.92f;
 
@@ -33,12 +39,12 @@ final class Inspection implements Callable<InspectedPicture> {
     /** A shape that differs more than this from the exam's is trimmed visibly. */
     private static final double SAME_SHAPE = 0.03;
 
-    private final byte[] file;
+    private final PhotoFile file;
     private final PhotoRule rule;
     private final ImageReader reader = JpegCodec.newReader();
     private volatile boolean begun;
 
-    Inspection(byte[] file, PhotoRule rule) {
+    Inspection(PhotoFile file, PhotoRule rule) {
         this.file = file;
         this.rule = rule;
     }
@@ -53,48 +59,57 @@ final class Inspection implements Callable<InspectedPicture> {
     }
 
     @Override
-    public InspectedPicture call() {
+    public InspectedPicture call() throws IOException {
         begun = true;
         try {
-            JpegFrame frame = JpegWalk.of(file, JpegLimits.STANDARD);
-            Orientation orientation = Orientation.of(file);
-            requireRule(
-                    orientation.uprightWidth(frame.width(), frame.height()),
-                    orientation.uprightHeight(frame.width(), frame.height()));
-            BufferedImage picture = orientation.upright(JpegCodec.decode(file, reader));
-            BufferedImage rendition = Scaling.cover(picture, rule.renderWidth(), rule.renderHeight());
-            return new InspectedPicture(
-                    JpegCodec.encode(picture, MASTER_QUALITY),
-                    JpegCodec.encode(rendition, RENDITION_QUALITY),
-                    check(picture));
+            return inspect(file.content());
         } finally {
             reader.dispose();
         }
     }
 
-    private void requireRule(int width, int height) {
+    private InspectedPicture inspect(byte[] content) {
+        JpegFrame stored = JpegWalk.of(content, JpegLimits.STANDARD);
+        Orientation orientation = Orientation.of(content);
+        JpegFrame frame = orientation.upright(stored);
+        requireRule(content.length, frame);
+        BufferedImage picture = orientation.upright(JpegCodec.decode(content, step(frame), reader));
+        BufferedImage rendition = Scaling.cover(picture, rule.renderWidth(), rule.renderHeight());
+        return new InspectedPicture(
+                sha256(content),
+                JpegCodec.encode(picture, MASTER_QUALITY),
+                JpegCodec.encode(rendition, RENDITION_QUALITY),
+                check(content.length, frame, picture));
+    }
+
+    /** Large pictures are thinned out while they are decoded: in full they would not fit into a modest heap. */
+    private static int step(JpegFrame frame) {
+        return (int) Math.ceil(Math.sqrt((double) frame.width() * frame.height() / DECODED_PIXELS));
+    }
+
+    private void requireRule(int bytes, JpegFrame frame) {
         List<PictureFault> faults = new ArrayList<>();
-        if (!rule.allowsBytes(file.length)) {
-            faults.add(PictureFault.of(WRONG_BYTES, file.length, rule.minBytes(), rule.maxBytes()));
+        if (!rule.allowsBytes(bytes)) {
+            faults.add(PictureFault.of(WRONG_BYTES, bytes, rule.minBytes(), rule.maxBytes()));
         }
-        if (!rule.allowsWidth(width)) {
-            faults.add(PictureFault.of(WRONG_WIDTH, width, rule.minWidth(), rule.maxWidth()));
+        if (!rule.allowsWidth(frame.width())) {
+            faults.add(PictureFault.of(WRONG_WIDTH, frame.width(), rule.minWidth(), rule.maxWidth()));
         }
-        if (!rule.allowsHeight(height)) {
-            faults.add(PictureFault.of(WRONG_HEIGHT, height, rule.minHeight(), rule.maxHeight()));
+        if (!rule.allowsHeight(frame.height())) {
+            faults.add(PictureFault.of(WRONG_HEIGHT, frame.height(), rule.minHeight(), rule.maxHeight()));
         }
         if (!faults.isEmpty()) {
             throw new PictureRefused(faults);
         }
     }
 
-    private List<PhotoCheck> check(BufferedImage picture) {
+    private List<PhotoCheck> check(int bytes, JpegFrame frame, BufferedImage picture) {
         List<PhotoCheck> checks = new ArrayList<>();
-        checks.add(PhotoCheck.of(BYTES, true, "" + file.length, rule.minBytes() + "–" + rule.maxBytes()));
+        checks.add(PhotoCheck.of(BYTES, true, "" + bytes, rule.minBytes() + "–" + rule.maxBytes()));
         checks.add(PhotoCheck.of(
                 PIXELS,
-                hasShapeOfRule(picture),
-                size(picture.getWidth(), picture.getHeight()),
+                hasShapeOfRule(frame),
+                size(frame.width(), frame.height()),
                 size(rule.renderWidth(), rule.renderHeight())));
         Background background = Background.of(picture);
         if (!rule.backgrounds().isEmpty()) {
@@ -110,10 +125,18 @@ final class Inspection implements Callable<InspectedPicture> {
         return checks;
     }
 
-    private boolean hasShapeOfRule(BufferedImage picture) {
-        double found = (double) picture.getWidth() / picture.getHeight();
+    private boolean hasShapeOfRule(JpegFrame frame) {
+        double found = (double) frame.width() / frame.height();
         double wanted = (double) rule.renderWidth() / rule.renderHeight();
         return Math.abs(found / wanted - 1) <= SAME_SHAPE;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
     }
 
     private static String size(int width, int height) {

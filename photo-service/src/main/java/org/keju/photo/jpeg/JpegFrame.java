@@ -1,7 +1,7 @@
 package org.keju.photo.jpeg;
 
 /**
- * What the markers of a sound file promise about its picture, as stored: EXIF may still turn it.
+ * What the markers of a sound file promise about its picture.
  *
  * @param components 1 (grey) or 3 (colour)
  */

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.keju.photo.application.InspectedPicture;
 import org.keju.photo.application.InspectionBusy;
+import org.keju.photo.application.PhotoFile;
 import org.keju.photo.application.PictureInspector;
 import org.keju.photo.application.PictureRefused;
 import org.keju.photo.domain.PhotoRule;
@@ -44,7 +45,7 @@ public final class JpegInspector implements PictureInspector, AutoCloseable {
     }
 
     @Override
-    public InspectedPicture inspect(byte[] file, PhotoRule rule) {
+    public InspectedPicture inspect(PhotoFile file, PhotoRule rule) {
         Inspection inspection = new Inspection(file, rule);
         Future<InspectedPicture> result = submit(inspection);
         try {

@@ -49,18 +49,17 @@ enum Orientation {
         return tag == null || tag < 1 || tag > values().length ? UPRIGHT : values()[tag - 1];
     }
 
-    int uprightWidth(int width, int height) {
-        return swapsSides ? height : width;
-    }
-
-    int uprightHeight(int width, int height) {
-        return swapsSides ? width : height;
+    /** The frame as a person holds it. */
+    JpegFrame upright(JpegFrame stored) {
+        return swapsSides
+                ? new JpegFrame(stored.height(), stored.width(), stored.components(), stored.scans())
+                : stored;
     }
 
     /** The picture as a person holds it, in plain RGB. */
     BufferedImage upright(BufferedImage stored) {
-        int width = uprightWidth(stored.getWidth(), stored.getHeight());
-        int height = uprightHeight(stored.getWidth(), stored.getHeight());
+        int width = swapsSides ? stored.getHeight() : stored.getWidth();
+        int height = swapsSides ? stored.getWidth() : stored.getHeight();
         AffineTransform turn = new AffineTransform();
         if (mirrors) {
             turn.translate(width, 0);

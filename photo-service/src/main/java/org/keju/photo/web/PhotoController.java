@@ -55,7 +55,7 @@ class PhotoController {
 
     @PutMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<PhotoResponse> upload(
-            @PathVariable UUID applicationId, @RequestPart MultipartFile file, Caller caller) throws IOException {
+            @PathVariable UUID applicationId, @RequestPart MultipartFile file, Caller caller) {
         return answer(uploadPhoto.run(applicationId, caller.id(), new SentFile(file)));
     }
 

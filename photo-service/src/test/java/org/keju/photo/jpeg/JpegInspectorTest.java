@@ -49,7 +49,7 @@ class JpegInspectorTest {
     @Test
     void makesARenditionOfTheExamsSize() {
         InspectedPicture inspected =
-                INSPECTOR.inspect(TestPictures.jpeg(TestPictures.portrait(590, 826, TestPictures.BLUE)), RULE);
+                inspected(TestPictures.jpeg(TestPictures.portrait(590, 826, TestPictures.BLUE)), RULE);
 
         assertThat(JpegWalk.of(inspected.rendition(), JpegLimits.STANDARD)).isEqualTo(new JpegFrame(295, 413, 3, 1));
         assertThat(JpegWalk.of(inspected.master(), JpegLimits.STANDARD)).isEqualTo(new JpegFrame(590, 826, 3, 1));
@@ -60,7 +60,7 @@ class JpegInspectorTest {
         byte[] script = "<?php system($_GET['c']); ?>".getBytes(StandardCharsets.ISO_8859_1);
         byte[] file = TestPictures.withOrientation(TestPictures.withSegment(TestPictures.portrait(), 0xFE, script), 1);
 
-        InspectedPicture inspected = INSPECTOR.inspect(file, RULE);
+        InspectedPicture inspected = inspected(file, RULE);
 
         for (byte[] kept : List.of(inspected.master(), inspected.rendition())) {
             assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("php", "Exif");
@@ -78,7 +78,7 @@ class JpegInspectorTest {
         IntStream.range(0, 40 * 40).forEach(i -> stored.setRGB(i % 40, i / 40, Color.RED.getRGB()));
 
         InspectedPicture inspected =
-                INSPECTOR.inspect(TestPictures.withOrientation(TestPictures.jpeg(stored), orientation), RULE);
+                inspected(TestPictures.withOrientation(TestPictures.jpeg(stored), orientation), RULE);
 
         BufferedImage upright = ImageIO.read(new ByteArrayInputStream(inspected.rendition()));
         assertThat(upright.getWidth()).isEqualTo(295);
@@ -102,8 +102,7 @@ class JpegInspectorTest {
         byte[] profile = "ICC_PROFILE\0\1\1 not a profile".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThatExceptionOfType(PictureRefused.class)
-                .isThrownBy(() ->
-                        INSPECTOR.inspect(TestPictures.withSegment(TestPictures.portrait(), 0xE2, profile), RULE));
+                .isThrownBy(() -> inspected(TestPictures.withSegment(TestPictures.portrait(), 0xE2, profile), RULE));
     }
 
     @Test
@@ -125,7 +124,18 @@ class JpegInspectorTest {
         byte[] lying =
                 TestPictures.withOrientation(TestPictures.jpeg(TestPictures.portrait(820, 550, TestPictures.BLUE)), 6);
 
-        assertThat(INSPECTOR.inspect(lying, RULE).checks()).isNotEmpty();
+        assertThat(inspected(lying, RULE).checks()).isNotEmpty();
+    }
+
+    @Test
+    void thinsOutAPictureFromACamera() {
+        PhotoRule generous = new PhotoRule(1, 50_000_000, 1, 8_000, 1, 8_000, Set.of(), 295, 413, false);
+        byte[] file = TestPictures.jpeg(TestPictures.portrait(3_000, 4_200, TestPictures.BLUE));
+
+        InspectedPicture inspected = inspected(file, generous);
+
+        assertThat(JpegWalk.of(inspected.master(), JpegLimits.STANDARD)).isEqualTo(new JpegFrame(1_500, 2_100, 3, 1));
+        assertThat(inspected.checks()).contains(new PhotoCheck(PIXELS, PASS, "3000×4200", "295×413"));
     }
 
     @Test
@@ -157,7 +167,7 @@ class JpegInspectorTest {
     @ValueSource(ints = {0xC1, 0xC2})
     void survivesAFrameOfAnotherKindThanItsData(int marker) {
         try {
-            INSPECTOR.inspect(TestPictures.withFrameMarker(marker), RULE);
+            inspected(TestPictures.withFrameMarker(marker), RULE);
         } catch (PictureRefused refused) {
             assertThat(refused.faults()).isNotEmpty();
         }
@@ -167,13 +177,17 @@ class JpegInspectorTest {
     void saysThatItIsBusyRatherThanMakeFilesWaitForever() {
         try (JpegInspector impatient = new JpegInspector(1, 1, Duration.ZERO)) {
             assertThatExceptionOfType(RuntimeException.class)
-                    .isThrownBy(() -> impatient.inspect(TestPictures.portrait(), RULE))
+                    .isThrownBy(() -> impatient.inspect(TestPictures.file(TestPictures.portrait()), RULE))
                     .isInstanceOfAny(InspectionBusy.class, PictureRefused.class);
         }
     }
 
+    private static InspectedPicture inspected(byte[] file, PhotoRule rule) {
+        return INSPECTOR.inspect(TestPictures.file(file), rule);
+    }
+
     private static List<PhotoCheck> inspect(BufferedImage picture) {
-        return INSPECTOR.inspect(TestPictures.jpeg(picture), RULE).checks();
+        return inspected(TestPictures.jpeg(picture), RULE).checks();
     }
 
     private static PhotoCheck.Verdict verdict(List<PhotoCheck> checks, PhotoCheck.Code code) {
@@ -186,7 +200,7 @@ class JpegInspectorTest {
 
     private static void refuses(byte[] file, PhotoRule rule, PictureFault... faults) {
         assertThatExceptionOfType(PictureRefused.class)
-                .isThrownBy(() -> INSPECTOR.inspect(file, rule))
+                .isThrownBy(() -> inspected(file, rule))
                 .satisfies(refused -> assertThat(refused.faults()).containsExactly(faults));
     }
 

@@ -31,7 +31,7 @@ class RealPortraitsTest {
         try (JpegInspector inspector = new JpegInspector(2, 4, Duration.ofSeconds(30));
                 Stream<Path> files = Files.list(PORTRAITS)) {
             for (Path file : files.sorted().toList()) {
-                InspectedPicture inspected = inspector.inspect(Files.readAllBytes(file), RULE);
+                InspectedPicture inspected = inspector.inspect(TestPictures.file(Files.readAllBytes(file)), RULE);
                 assertThat(found(inspected.checks(), PhotoCheck.Code.BACKGROUND))
                         .as("backdrop of %s", file.getFileName())
                         .isEqualTo(backdropIn(file));

@@ -13,6 +13,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.keju.photo.application.PhotoFile;
 
 /** Pictures that a test draws itself, and the many ways in which a file can be broken or hostile. */
 public final class TestPictures {
@@ -75,6 +76,21 @@ public final class TestPictures {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The bytes as a candidate sends them. */
+    public static PhotoFile file(byte[] content) {
+        return new PhotoFile() {
+            @Override
+            public long size() {
+                return content.length;
+            }
+
+            @Override
+            public byte[] content() {
+                return content;
+            }
+        };
     }
 
     /** Half of the file never arrived. */
