@@ -11,10 +11,13 @@ import org.springframework.data.repository.Repository;
 
 interface PhotoRepository extends Repository<Photo, UUID>, Photos {
 
-    /** A row that another claim has locked is passed over, not waited for. */
+    /**
+     * A row that another claim has locked is passed over, not waited for. The queue's index is forced: without it a small table
+     * is sorted as a whole, which locks every row of it and leaves nothing to the next claim.
+     */
     @Override
     @Query(nativeQuery = true, value = """
-            select * from photo
+            select * from photo force index (photo_queue)
             where waiting_since is not null and (lease_until is null or lease_until <= :now)
             order by waiting_since, id
             limit 1
