@@ -1,0 +1,23 @@
+package org.keju.review.domain;
+
+import java.util.List;
+
+/**
+ * What the reviewer judges: the candidate's name and answers as submitted. Personal data: it is encrypted wherever it rests,
+ * shown to the reviewer who holds the case alone, and never put into words by itself.
+ */
+public record CandidateFile(String candidateName, List<Answer> answers) {
+
+    public CandidateFile {
+        answers = List.copyOf(answers);
+    }
+
+    /** One answer of the form, already put into words. */
+    public record Answer(String field, Text label, String value) {}
+
+    /** Names nobody, so that it may stand in a log. */
+    @Override
+    public String toString() {
+        return "CandidateFile[" + answers.size() + " answers]";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.review.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.review;
+
+import org.jspecify.annotations.NullMarked;
