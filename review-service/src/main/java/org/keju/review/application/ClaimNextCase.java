@@ -1,0 +1,45 @@
+package org.keju.review.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.keju.review.domain.Deed;
+import org.keju.review.domain.ReviewCase;
+import org.keju.review.domain.ReviewCases;
+import org.keju.review.domain.Reviewer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a reviewer the case promised earliest that nobody else holds. */
+@Service
+public class ClaimNextCase {
+
+    private final ReviewCases cases;
+    private final ReviewDesk desk;
+    private final ReviewTerms terms;
+    private final Clock clock;
+
+    ClaimNextCase(ReviewCases cases, ReviewDesk desk, ReviewTerms terms, Clock clock) {
+        this.cases = cases;
+        this.desk = desk;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** Empty when no case waits that this reviewer may judge. */
+    @Transactional
+    public Optional<OpenedCase> run(Reviewer reviewer) {
+        Instant now = clock.instant();
+        return next(reviewer, now).map(found -> {
+            OpenedCase opened = desk.open(found);
+            found.claim(reviewer.id(), terms.lease(), now);
+            desk.keep(opened, reviewer, Deed.CLAIMED, now);
+            return opened;
+        });
+    }
+
+    private Optional<ReviewCase> next(Reviewer reviewer, Instant now) {
+        String agency = reviewer.agency();
+        return agency == null ? cases.findNextUnclaimed(now) : cases.findNextUnclaimedOf(agency, now);
+    }
+}

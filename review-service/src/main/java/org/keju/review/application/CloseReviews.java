@@ -1,0 +1,23 @@
+package org.keju.review.application;
+
+import java.util.UUID;
+import org.keju.review.domain.ReviewCase;
+import org.keju.review.domain.ReviewCases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The process needs no decision about an application any more. */
+@Service
+public class CloseReviews {
+
+    private final ReviewCases cases;
+
+    CloseReviews(ReviewCases cases) {
+        this.cases = cases;
+    }
+
+    @Transactional
+    public void run(UUID applicationId) {
+        cases.findByApplicationId(applicationId).forEach(ReviewCase::close);
+    }
+}

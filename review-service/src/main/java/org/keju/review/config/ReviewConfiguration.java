@@ -1,0 +1,32 @@
+package org.keju.review.config;
+
+import java.time.Clock;
+import org.keju.kit.security.SecurityRules;
+import org.keju.review.application.ReviewTerms;
+import org.keju.review.domain.ReviewCases;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+@Configuration
+class ReviewConfiguration {
+
+    @Bean
+    ReviewTerms reviewTerms(ReviewProperties properties) {
+        return new ReviewTerms(properties.lease());
+    }
+
+    @Bean
+    ReviewQueueMetrics reviewQueueMetrics(ReviewCases cases, Clock clock) {
+        return new ReviewQueueMetrics(cases, clock);
+    }
+
+    /** The console's files hold no secret: whoever opens it still has to log in before any data is sent. */
+    @Bean
+    SecurityRules securityRules() {
+        return requests -> {
+            requests.requestMatchers("/api/reviews/**").hasRole("REVIEWER");
+            requests.requestMatchers(HttpMethod.GET, "/console", "/console/**").permitAll();
+        };
+    }
+}

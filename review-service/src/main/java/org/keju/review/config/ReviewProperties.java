@@ -1,0 +1,13 @@
+package org.keju.review.config;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What can be set for reviews.
+ *
+ * @param lease how long a reviewer keeps a claimed case
+ */
+@ConfigurationProperties("keju.review")
+public record ReviewProperties(@DefaultValue("30m") Duration lease) {}

@@ -1,0 +1,33 @@
+package org.keju.review.persistence;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.keju.kit.ids.Ids;
+import org.keju.kit.ids.UuidBytes;
+import org.keju.review.domain.CaseTrail;
+import org.keju.review.domain.Deed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcCaseTrail implements CaseTrail {
+
+    private final JdbcClient jdbc;
+
+    JdbcCaseTrail(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(UUID caseId, UUID reviewer, Deed deed, Instant at) {
+        jdbc.sql("insert into case_trail (id, case_id, reviewer_id, deed, happened_at) values (?, ?, ?, ?, ?)")
+                .param(UuidBytes.of(Ids.next()))
+                .param(UuidBytes.of(caseId))
+                .param(UuidBytes.of(reviewer))
+                .param(deed.name())
+                .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+}

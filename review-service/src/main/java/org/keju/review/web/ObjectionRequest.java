@@ -1,0 +1,21 @@
+package org.keju.review.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a reviewer has against a candidate, or wants added. */
+record ObjectionRequest(
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 64) String> reasons,
+        @Nullable @Size(max = 500) String note) {
+
+    List<String> reasonsOrNone() {
+        return Objects.requireNonNullElse(reasons, List.of());
+    }
+
+    String noteOrEmpty() {
+        return Objects.requireNonNullElse(note, "");
+    }
+}

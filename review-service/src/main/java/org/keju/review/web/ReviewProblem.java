@@ -1,0 +1,31 @@
+package org.keju.review.web;
+
+import java.util.Locale;
+import org.keju.kit.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** The ways in which this service refuses. */
+enum ReviewProblem implements ProblemType {
+    NOT_HELD(HttpStatus.CONFLICT),
+    ALREADY_DECIDED(HttpStatus.CONFLICT),
+    CLOSED(HttpStatus.CONFLICT),
+    REASON_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
+    REASON_UNKNOWN(HttpStatus.UNPROCESSABLE_CONTENT),
+    NOTE_MISSING(HttpStatus.UNPROCESSABLE_CONTENT);
+
+    private final HttpStatus status;
+
+    ReviewProblem(HttpStatus status) {
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return "review." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}
