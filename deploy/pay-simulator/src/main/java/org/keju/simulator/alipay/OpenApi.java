@@ -1,0 +1,129 @@
+package org.keju.simulator.alipay;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The interfaces of Alipay that Keju uses: {@code alipay.trade.page.pay}, {@code .query} and {@code .close}. */
+@Component
+class OpenApi {
+
+    private static final BigDecimal SMALLEST = new BigDecimal("0.01");
+    private static final BigDecimal LARGEST = new BigDecimal("100000000");
+
+    private final MerchantRequests requests;
+    private final Trades trades;
+    private final Notices notices;
+    private final Rsa2 rsa2;
+    private final JsonMapper json;
+
+    OpenApi(MerchantRequests requests, Trades trades, Notices notices, Rsa2 rsa2, JsonMapper json) {
+        this.requests = requests;
+        this.trades = trades;
+        this.notices = notices;
+        this.rsa2 = rsa2;
+        this.json = json;
+    }
+
+    /** {@code alipay.trade.page.pay}: what the payer's browser brought. */
+    Trade open(MerchantRequest request) {
+        if (!request.required("product_code").equals("FAST_INSTANT_TRADE_PAY")) {
+            throw AlipayRefusal.invalidParameter("product_code");
+        }
+        String end = request.text("time_expire");
+        return trades.open(new MerchantOrder(
+                outTradeNo(request.required("out_trade_no")),
+                request.required("subject"),
+                amount(request.required("total_amount")),
+                end == null ? null : BeijingTime.parse(end),
+                request.parameters().get("notify_url"),
+                request.parameters().get("return_url"),
+                request.text("request_from_url")));
+    }
+
+    /** Answers a server: the body of the answer is signed exactly as it is written. */
+    String answer(Map<String, String> parameters) {
+        String body = json.writeValueAsString(bodyFor(parameters));
+        String name = parameters.getOrDefault("method", "error").replace('.', '_') + "_response";
+        return "{" + json.writeValueAsString(name) + ":" + body + ",\"sign\":\"" + rsa2.sign(body) + "\"}";
+    }
+
+    private Map<String, String> bodyFor(Map<String, String> parameters) {
+        try {
+            MerchantRequest request = requests.verified(parameters);
+            return switch (request.method()) {
+                case "alipay.trade.query" -> query(find(request));
+                case "alipay.trade.close" -> close(find(request));
+                default -> throw AlipayRefusal.ofRequest("isv.invalid-method", "不存在的方法名");
+            };
+        } catch (AlipayRefusal refusal) {
+            Map<String, String> body = new LinkedHashMap<>();
+            body.put("code", refusal.code());
+            body.put("msg", refusal.message());
+            body.put("sub_code", refusal.subCode());
+            body.put("sub_msg", refusal.subMessage());
+            return body;
+        }
+    }
+
+    private Map<String, String> query(Trade trade) {
+        Map<String, String> body = success(trade);
+        body.put("trade_status", trade.status().name());
+        body.put("total_amount", trade.paidAmount().toPlainString());
+        if (trade.paidAt() != null) {
+            body.put("buyer_user_id", Buyer.ID);
+            body.put("buyer_logon_id", Buyer.LOGON_ID);
+            body.put("buyer_pay_amount", trade.paidAmount().toPlainString());
+            body.put("receipt_amount", trade.paidAmount().toPlainString());
+            body.put("send_pay_date", BeijingTime.of(trade.paidAt()));
+        }
+        return body;
+    }
+
+    private Map<String, String> close(Trade trade) {
+        Trade closed = trades.close(trade);
+        notices.announce(closed);
+        return success(closed);
+    }
+
+    private Trade find(MerchantRequest request) {
+        String tradeNo = request.text("trade_no");
+        String outTradeNo = request.text("out_trade_no");
+        if (tradeNo != null) {
+            return trades.findByTradeNo(tradeNo).orElseThrow(AlipayRefusal::noSuchTrade);
+        }
+        if (outTradeNo == null) {
+            throw AlipayRefusal.invalidParameter("out_trade_no");
+        }
+        return trades.find(outTradeNo).orElseThrow(AlipayRefusal::noSuchTrade);
+    }
+
+    private static Map<String, String> success(Trade trade) {
+        Map<String, String> body = new LinkedHashMap<>();
+        body.put("code", "10000");
+        body.put("msg", "Success");
+        body.put("out_trade_no", trade.order().outTradeNo());
+        body.put("trade_no", trade.tradeNo());
+        return body;
+    }
+
+    private static String outTradeNo(String text) {
+        if (!text.matches("[0-9A-Za-z_]{1,64}")) {
+            throw AlipayRefusal.invalidParameter("out_trade_no");
+        }
+        return text;
+    }
+
+    private static BigDecimal amount(String text) {
+        if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
+            throw AlipayRefusal.invalidParameter("total_amount");
+        }
+        BigDecimal amount = new BigDecimal(text).setScale(2);
+        if (amount.compareTo(SMALLEST) < 0 || amount.compareTo(LARGEST) > 0) {
+            throw AlipayRefusal.invalidParameter("total_amount");
+        }
+        return amount;
+    }
+}

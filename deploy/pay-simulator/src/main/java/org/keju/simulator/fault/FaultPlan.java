@@ -1,0 +1,37 @@
+package org.keju.simulator.fault;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shall go wrong. What a request leaves out goes well.
+ *
+ * @param dropNotices notices are lost; they are tried again on their schedule
+ * @param noticeDelaySeconds added before every notice
+ * @param copies how often each notice is delivered; null for once
+ * @param answers how the gateway answers a server's request; null for properly
+ */
+public record FaultPlan(
+        boolean dropNotices,
+        int noticeDelaySeconds,
+        @Nullable Integer copies,
+        @Nullable Answers answers) {
+
+    static final FaultPlan NONE = new FaultPlan(false, 0, null, null);
+
+    /** How the gateway fails its servers. */
+    public enum Answers {
+        /** 503, as from a balancer that has lost its servers. */
+        UNAVAILABLE,
+        /** 200 with a page that is no JSON, as from a captive portal. */
+        GARBAGE
+    }
+
+    public Duration noticeDelay() {
+        return Duration.ofSeconds(noticeDelaySeconds);
+    }
+
+    public int noticeCopies() {
+        return copies == null ? 1 : copies;
+    }
+}
