@@ -1,0 +1,40 @@
+package org.keju.payment.application;
+
+import org.keju.payment.domain.Settlement;
+
+/** What we made of a notice. Only what is accepted is answered so that the channel stops repeating it. */
+public enum NoticeVerdict {
+    SETTLED(true),
+    REPEATED(true),
+    DUPLICATE(true),
+    AMOUNT_MISMATCH(true),
+    /** It is genuine and tells of no money. */
+    NO_PAYMENT(true),
+    UNKNOWN_ORDER(false),
+    /** The signature is missing or wrong. */
+    FORGED(false),
+    /** The channel signed it for another merchant or another application. */
+    MISDIRECTED(false),
+    /** It is signed and still makes no sense. */
+    UNREADABLE(false);
+
+    private final boolean accepted;
+
+    NoticeVerdict(boolean accepted) {
+        this.accepted = accepted;
+    }
+
+    public boolean isAccepted() {
+        return accepted;
+    }
+
+    static NoticeVerdict of(Settlement settlement) {
+        return switch (settlement) {
+            case SETTLED -> SETTLED;
+            case REPEATED -> REPEATED;
+            case DUPLICATE -> DUPLICATE;
+            case AMOUNT_MISMATCH -> AMOUNT_MISMATCH;
+            case UNKNOWN_ORDER -> UNKNOWN_ORDER;
+        };
+    }
+}

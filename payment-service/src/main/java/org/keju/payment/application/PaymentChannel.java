@@ -1,0 +1,43 @@
+package org.keju.payment.application;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.keju.payment.domain.Channel;
+import org.keju.payment.domain.PaymentAttempt;
+
+/**
+ * A payment channel. Everything here is in fen and UTC and in our words; what the channel makes of them, and how messages
+ * are signed, is the adapter's.
+ */
+public interface PaymentChannel {
+
+    Channel channel();
+
+    /**
+     * What leads the payer's browser to the channel. The same attempt may be started again; the payer can still pay it only
+     * once.
+     *
+     * @param page where a payer who gives up goes back to
+     */
+    RedirectForm start(PaymentAttempt attempt, URI page);
+
+    /** What the channel knows about an attempt. */
+    ChannelAnswer query(PaymentAttempt attempt) throws ChannelUnavailable;
+
+    /** Asks the channel to take no money for an attempt any more, and says how things stand then. */
+    ChannelAnswer close(PaymentAttempt attempt) throws ChannelUnavailable;
+
+    /**
+     * Believes a notice only if the channel signed it, for us.
+     *
+     * @throws NoticeRefused if anything about it is wrong
+     */
+    ChannelNotice verify(RawNotice notice);
+
+    /** What the channel wants to hear about a notice. */
+    NoticeReply reply(boolean accepted);
+
+    /** The merchant order number with which a payer's browser comes back, if the channel signed its address. */
+    Optional<String> returned(Map<String, String> parameters);
+}

@@ -1,0 +1,7 @@
+package org.keju.payment.domain;
+
+/** The double-entry ledger. It only ever grows. */
+public interface Ledger {
+
+    void book(LedgerTransaction transaction);
+}

@@ -1,0 +1,47 @@
+package org.keju.payment.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Entries that are booked together and balance: what is debited in all is credited in all. */
+public final class LedgerTransaction {
+
+    private final List<LedgerEntry> entries;
+
+    private LedgerTransaction(List<LedgerEntry> entries) {
+        long debit = entries.stream().mapToLong(LedgerEntry::debitFen).reduce(0, Math::addExact);
+        long credit = entries.stream().mapToLong(LedgerEntry::creditFen).reduce(0, Math::addExact);
+        if (debit != credit || debit == 0) {
+            throw new IllegalArgumentException("Out of balance: debit " + debit + ", credit " + credit + " fen");
+        }
+        this.entries = List.copyOf(entries);
+    }
+
+    public static LedgerTransaction of(LedgerEntry... entries) {
+        return new LedgerTransaction(List.of(entries));
+    }
+
+    /** The channel collected a fee for us. */
+    public static LedgerTransaction fee(Receipt receipt, Supplier<UUID> ids, Instant now) {
+        return collected(receipt, Account.FEES, ids, now);
+    }
+
+    /** The channel collected what is not ours. */
+    public static LedgerTransaction owedBack(Receipt receipt, Supplier<UUID> ids, Instant now) {
+        return collected(receipt, Account.OWED_BACK, ids, now);
+    }
+
+    public List<LedgerEntry> entries() {
+        return entries;
+    }
+
+    private static LedgerTransaction collected(Receipt receipt, Account owner, Supplier<UUID> ids, Instant now) {
+        UUID id = ids.get();
+        long fen = receipt.amountFen();
+        return of(
+                LedgerEntry.debit(ids.get(), id, Account.CHANNEL_BALANCE, receipt, fen, now),
+                LedgerEntry.credit(ids.get(), id, owner, receipt, fen, now));
+    }
+}

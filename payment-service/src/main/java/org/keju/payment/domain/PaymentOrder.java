@@ -1,0 +1,188 @@
+package org.keju.payment.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.payment.domain.OrderState.Command;
+import org.keju.payment.domain.PaymentRefused.Reason;
+
+/**
+ * The fee of one application (five-systems rows 73 to 81). application-service requests it and may close it; the candidate
+ * begins to pay it; one payment of the right amount settles it for good. Whatever else a channel collects for it is owed
+ * back. Whose fee it is stands in the order and never depends on who sits at the browser (row 79).
+ */
+@Entity
+public class PaymentOrder {
+
+    @Id
+    private UUID id;
+
+    private UUID applicationId;
+    private UUID examId;
+    private UUID accountId;
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "subject_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "subject_en"))
+    private Words subject;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "payment_order_item", joinColumns = @JoinColumn(name = "order_id"))
+    @OrderColumn(name = "line")
+    private List<FeeItem> items = new ArrayList<>();
+
+    private long amountFen;
+    private @Nullable Instant payableUntil;
+
+    @Enumerated(EnumType.STRING)
+    private OrderState state;
+
+    private Instant createdAt;
+    private @Nullable Instant settledAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
+    protected PaymentOrder() {}
+
+    private PaymentOrder(UUID id, UUID applicationId, UUID examId, UUID accountId, FeeTerms terms, Instant now) {
+        this.id = id;
+        this.applicationId = applicationId;
+        this.examId = examId;
+        this.accountId = accountId;
+        this.state = OrderState.REQUESTED;
+        this.createdAt = now;
+        this.subject = terms.subject();
+        take(terms);
+    }
+
+    public static PaymentOrder requested(
+            UUID id, UUID applicationId, UUID examId, UUID accountId, FeeTerms terms, Instant now) {
+        return new PaymentOrder(id, applicationId, examId, accountId, terms, now);
+    }
+
+    /** Asks for the fee again, perhaps on other terms: the window was extended, the step reopened. A settled order stays. */
+    public void request(FeeTerms terms) {
+        move(Command.REQUEST);
+        if (state != OrderState.SETTLED) {
+            take(terms);
+        }
+    }
+
+    /**
+     * The candidate begins an attempt.
+     *
+     * @return whether this is the first since the fee was requested
+     */
+    public boolean start(Instant now) {
+        requireOpen();
+        if (payableUntil != null && now.isAfter(payableUntil)) {
+            throw new PaymentRefused(Reason.TOO_LATE);
+        }
+        boolean first = state == OrderState.REQUESTED;
+        move(Command.START);
+        return first;
+    }
+
+    /** Refuses when no attempt may begin or go on any more, whatever the time. */
+    public void requireOpen() {
+        if (state.after(Command.START).isEmpty()) {
+            throw new PaymentRefused(state == OrderState.SETTLED ? Reason.ALREADY_SETTLED : Reason.CLOSED);
+        }
+    }
+
+    /** Decides what a payment means for this order. The money itself has been taken, whatever the answer. */
+    public Settlement settle(ChannelPayment payment) {
+        if (state.after(Command.SETTLE).isEmpty()) {
+            return Settlement.DUPLICATE;
+        }
+        if (payment.amountFen() != amountFen) {
+            return Settlement.AMOUNT_MISMATCH;
+        }
+        move(Command.SETTLE);
+        settledAt = payment.paidAt();
+        return Settlement.SETTLED;
+    }
+
+    /** Where there is nothing to pay there is nothing to wait for. */
+    public boolean settleWhenFree(Instant now) {
+        if (amountFen > 0 || state.after(Command.SETTLE).isEmpty()) {
+            return false;
+        }
+        move(Command.SETTLE);
+        settledAt = now;
+        return true;
+    }
+
+    /** No new attempt begins from now on; one that is under way still settles. */
+    public void close() {
+        move(Command.CLOSE);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID examId() {
+        return examId;
+    }
+
+    public Words subject() {
+        return subject;
+    }
+
+    public List<FeeItem> items() {
+        return List.copyOf(items);
+    }
+
+    /** In fen. */
+    public long amountFen() {
+        return amountFen;
+    }
+
+    public @Nullable Instant payableUntil() {
+        return payableUntil;
+    }
+
+    public OrderState state() {
+        return state;
+    }
+
+    public @Nullable Instant settledAt() {
+        return settledAt;
+    }
+
+    private void take(FeeTerms terms) {
+        subject = terms.subject();
+        if (!items.equals(terms.items())) {
+            items.clear();
+            items.addAll(terms.items());
+        }
+        amountFen = terms.amountFen();
+        payableUntil = terms.until();
+    }
+
+    private void move(Command command) {
+        state = state.after(command).orElseThrow(() -> new IllegalStateException(command + " in " + state));
+    }
+}

@@ -1,0 +1,33 @@
+package org.keju.payment.persistence;
+
+import jakarta.persistence.EntityManager;
+import org.keju.payment.domain.Channel;
+import org.keju.payment.domain.Receipt;
+import org.keju.payment.domain.Receipts;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JpaReceipts implements Receipts {
+
+    private final EntityManager entities;
+
+    JpaReceipts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Receipt receipt) {
+        entities.persist(receipt);
+    }
+
+    @Override
+    public boolean has(Channel channel, String transactionNumber) {
+        return entities.createQuery(
+                                "select count(r) from Receipt r where r.channel = :channel and r.transactionNumber = :number",
+                                Long.class)
+                        .setParameter("channel", channel)
+                        .setParameter("number", transactionNumber)
+                        .getSingleResult()
+                > 0;
+    }
+}

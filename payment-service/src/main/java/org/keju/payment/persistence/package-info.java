@@ -1,0 +1,5 @@
+/** Payments in the database. */
+@NullMarked
+package org.keju.payment.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.keju.payment.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.util.UUID;
+import org.keju.kit.problem.ProblemException;
+import org.keju.kit.problem.RequestProblem;
+import org.keju.kit.security.Caller;
+import org.keju.payment.application.CheckPayment;
+import org.keju.payment.application.FindPayment;
+import org.keju.payment.application.FindPayment.Payment;
+import org.keju.payment.application.PaymentChannels;
+import org.keju.payment.application.PaymentProperties;
+import org.keju.payment.application.RedirectForm;
+import org.keju.payment.application.StartPayment;
+import org.keju.payment.domain.Channel;
+import org.keju.payment.domain.PaymentAttempt;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/payments/{applicationId}")
+class PaymentController {
+
+    private final FindPayment findPayment;
+    private final StartPayment startPayment;
+    private final CheckPayment checkPayment;
+    private final PaymentChannels channels;
+    private final PaymentProperties properties;
+
+    PaymentController(
+            FindPayment findPayment,
+            StartPayment startPayment,
+            CheckPayment checkPayment,
+            PaymentChannels channels,
+            PaymentProperties properties) {
+        this.findPayment = findPayment;
+        this.startPayment = startPayment;
+        this.checkPayment = checkPayment;
+        this.channels = channels;
+        this.properties = properties;
+    }
+
+    @GetMapping
+    PaymentResponse show(@PathVariable UUID applicationId, Caller caller) {
+        return PaymentResponse.of(find(applicationId, caller), channels.all());
+    }
+
+    @PostMapping("/attempts")
+    @ResponseStatus(HttpStatus.CREATED)
+    StartedAttempt start(@PathVariable UUID applicationId, @Valid @RequestBody StartRequest request, Caller caller) {
+        PaymentAttempt attempt = startPayment
+                .run(applicationId, caller.id(), request.channel())
+                .orElseThrow(PaymentController::notFound);
+        URI page = properties.pageOf(applicationId);
+        return new StartedAttempt(
+                attempt.id(),
+                attempt.merchantOrderNumber(),
+                channels.of(request.channel()).start(attempt, page));
+    }
+
+    @PostMapping("/check")
+    PaymentResponse check(@PathVariable UUID applicationId, Caller caller) {
+        checkPayment.run(find(applicationId, caller).order().id());
+        return show(applicationId, caller);
+    }
+
+    private Payment find(UUID applicationId, Caller caller) {
+        return findPayment.run(applicationId, caller.id()).orElseThrow(PaymentController::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(RequestProblem.NOT_FOUND);
+    }
+
+    /** Which channel the candidate chose. */
+    record StartRequest(@NotNull Channel channel) {}
+
+    /** The form that the browser submits to the channel. */
+    record StartedAttempt(UUID attemptId, String merchantOrderNumber, RedirectForm form) {}
+}

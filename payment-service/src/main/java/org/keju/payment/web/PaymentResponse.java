@@ -1,0 +1,62 @@
+package org.keju.payment.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.payment.application.FindPayment.Payment;
+import org.keju.payment.domain.AttemptState;
+import org.keju.payment.domain.Channel;
+import org.keju.payment.domain.FeeItem;
+import org.keju.payment.domain.OrderState;
+import org.keju.payment.domain.PaymentAttempt;
+import org.keju.payment.domain.PaymentOrder;
+import org.keju.payment.domain.Words;
+
+/**
+ * An order as its candidate sees it. Amounts are in fen.
+ *
+ * @param owedBackFen what was paid beyond the fee, by mistake or twice, and goes back to whoever paid it
+ */
+record PaymentResponse(
+        UUID orderId,
+        UUID applicationId,
+        Words subject,
+        List<FeeItem> items,
+        long amountFen,
+        OrderState state,
+        @Nullable Instant payableUntil,
+        List<Channel> channels,
+        @Nullable Instant settledAt,
+        long owedBackFen,
+        List<Attempt> attempts) {
+
+    static PaymentResponse of(Payment payment, List<Channel> channels) {
+        PaymentOrder order = payment.order();
+        return new PaymentResponse(
+                order.id(),
+                order.applicationId(),
+                order.subject(),
+                order.items(),
+                order.amountFen(),
+                order.state(),
+                order.payableUntil(),
+                channels,
+                order.settledAt(),
+                payment.owedBackFen(),
+                payment.attempts().stream().map(Attempt::of).toList());
+    }
+
+    /** One try to pay. */
+    record Attempt(UUID attemptId, String merchantOrderNumber, Channel channel, AttemptState state, Instant createdAt) {
+
+        static Attempt of(PaymentAttempt attempt) {
+            return new Attempt(
+                    attempt.id(),
+                    attempt.merchantOrderNumber(),
+                    attempt.channel(),
+                    attempt.state(),
+                    attempt.createdAt());
+        }
+    }
+}

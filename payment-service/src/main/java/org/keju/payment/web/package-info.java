@@ -1,0 +1,5 @@
+/** Payments over HTTP. */
+@NullMarked
+package org.keju.payment.web;
+
+import org.jspecify.annotations.NullMarked;
