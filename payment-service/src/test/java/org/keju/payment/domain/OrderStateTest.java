@@ -1,0 +1,44 @@
+package org.keju.payment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.keju.payment.domain.OrderState.Command;
+
+/** Walks every pair of state and command; a new one of either fails here until each pair has an answer. */
+class OrderStateTest {
+
+    private static final String TABLE = """
+            REQUESTED REQUEST -> REQUESTED
+            REQUESTED START -> PAYING
+            REQUESTED SETTLE -> SETTLED
+            REQUESTED CLOSE -> CLOSED
+            PAYING REQUEST -> PAYING
+            PAYING START -> PAYING
+            PAYING SETTLE -> SETTLED
+            PAYING CLOSE -> CLOSED
+            SETTLED REQUEST -> SETTLED
+            SETTLED START -> refused
+            SETTLED SETTLE -> refused
+            SETTLED CLOSE -> SETTLED
+            CLOSED REQUEST -> REQUESTED
+            CLOSED START -> refused
+            CLOSED SETTLE -> SETTLED
+            CLOSED CLOSE -> CLOSED
+            """;
+
+    @Test
+    @Tag("row-75")
+    @Tag("row-76")
+    void everyPairHasItsAnswer() {
+        String walked = Arrays.stream(OrderState.values())
+                .flatMap(state -> Arrays.stream(Command.values())
+                        .map(command -> state + " " + command + " -> "
+                                + state.after(command).map(Enum::name).orElse("refused")))
+                .collect(Collectors.joining("\n", "", "\n"));
+        assertThat(walked).isEqualTo(TABLE);
+    }
+}

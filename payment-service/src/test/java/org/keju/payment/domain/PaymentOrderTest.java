@@ -1,0 +1,105 @@
+package org.keju.payment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.keju.payment.domain.Fixtures.FEE;
+import static org.keju.payment.domain.Fixtures.NOW;
+import static org.keju.payment.domain.Fixtures.UNTIL;
+import static org.keju.payment.domain.Fixtures.anOrder;
+import static org.keju.payment.domain.Fixtures.anOrderThatIs;
+import static org.keju.payment.domain.Fixtures.paid;
+import static org.keju.payment.domain.Fixtures.terms;
+
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keju.payment.domain.PaymentRefused.Reason;
+
+class PaymentOrderTest {
+
+    @Test
+    void onlyTheFirstAttemptBeginsThePayment() {
+        PaymentOrder order = anOrder();
+        assertThat(order.start(NOW)).isTrue();
+        assertThat(order.start(NOW)).isFalse();
+    }
+
+    @Test
+    @Tag("row-87")
+    void noAttemptBeginsAfterTheWindow() {
+        PaymentOrder order = anOrder();
+        order.start(UNTIL);
+        assertThatThrownBy(() -> order.start(UNTIL.plusMillis(1)))
+                .isInstanceOfSatisfying(
+                        PaymentRefused.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.TOO_LATE));
+    }
+
+    @Test
+    @Tag("row-76")
+    void noAttemptBeginsOnceClosedOrSettled() {
+        assertThatThrownBy(() -> anOrderThatIs(OrderState.CLOSED).start(NOW)).hasMessage("CLOSED");
+        assertThatThrownBy(() -> anOrderThatIs(OrderState.SETTLED).start(NOW)).hasMessage("ALREADY_SETTLED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SETTLED")
+    void theRightAmountSettlesWhateverTheState(OrderState state) {
+        PaymentOrder order = anOrderThatIs(state);
+        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.SETTLED);
+        assertThat(order.settledAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    @Tag("row-80")
+    void aSecondPaymentIsADuplicate() {
+        PaymentOrder order = anOrderThatIs(OrderState.SETTLED);
+        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.DUPLICATE);
+    }
+
+    @ParameterizedTest(name = "{0} fen")
+    @ValueSource(longs = {FEE - 1, FEE + 1, FEE / 100, FEE * 100})
+    void anotherAmountDoesNotSettle(long fen) {
+        PaymentOrder order = anOrderThatIs(OrderState.PAYING);
+        assertThat(order.settle(paid(fen))).isEqualTo(Settlement.AMOUNT_MISMATCH);
+        assertThat(order.state()).isEqualTo(OrderState.PAYING);
+    }
+
+    @Test
+    void aFeeOfNothingSettlesByItself() {
+        PaymentOrder order = anOrder();
+        assertThat(order.settleWhenFree(NOW)).isFalse();
+        order.request(terms(0));
+        assertThat(order.settleWhenFree(NOW)).isTrue();
+        assertThat(order.settleWhenFree(NOW)).isFalse();
+    }
+
+    @Test
+    void aSettledOrderTakesNoNewTerms() {
+        PaymentOrder order = anOrderThatIs(OrderState.SETTLED);
+        order.request(terms(1));
+        assertThat(order.amountFen()).isEqualTo(FEE);
+    }
+
+    @Test
+    void aClosedOrderMayBeRequestedAgain() {
+        PaymentOrder order = anOrderThatIs(OrderState.CLOSED);
+        order.request(terms(14_500));
+        assertThat(order.start(NOW)).isTrue();
+        assertThat(order.amountFen()).isEqualTo(14_500);
+    }
+
+    @Test
+    @Tag("row-73")
+    void theItemsMakeTheSum() {
+        FeeItem paper = new FeeItem(new Words("科目", "Paper"), 5_000);
+        assertThat(new FeeTerms(paper.label(), List.of(paper, paper), 10_000, null).amountFen())
+                .isEqualTo(10_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeTerms(paper.label(), List.of(paper, paper), 9_999, null));
+    }
+}
