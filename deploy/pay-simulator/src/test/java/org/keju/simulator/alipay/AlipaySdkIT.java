@@ -1,6 +1,7 @@
 package org.keju.simulator.alipay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.alipay.api.AlipayClient;
 import com.alipay.api.request.AlipayTradeCloseRequest;
@@ -125,6 +126,28 @@ class AlipaySdkIT {
     }
 
     @Test
+    void aLostNoticeIsTriedAgainWhenTheFaultIsMended() throws Exception {
+        put("/control/faults", "{\"dropNotices\":true}");
+        post(openCashier("Fee") + "/payment", "");
+        assertThat(merchant.notices().poll(300, TimeUnit.MILLISECONDS)).isNull();
+
+        put("/control/faults", "{\"copies\":2}");
+
+        String first = nextNotice().get("notify_id");
+        assertThat(nextNotice()).containsEntry("notify_id", first);
+    }
+
+    @Test
+    void aGatewayThatIsAwayOrTalksNonsenseAnswersNoServer() throws Exception {
+        put("/control/faults", "{\"answers\":\"UNAVAILABLE\"}");
+        assertThatThrownBy(this::query).isInstanceOf(Exception.class);
+        put("/control/faults", "{\"answers\":\"GARBAGE\"}");
+        assertThatThrownBy(this::query).isInstanceOf(Exception.class);
+        put("/control/faults", "{}");
+        assertThat(query().getSubCode()).isEqualTo("ACQ.TRADE_NOT_EXIST");
+    }
+
+    @Test
     void tradesOutliveARestart() throws Exception {
         post(openCashier("Fee") + "/payment", "");
         nextNotice();
@@ -186,6 +209,16 @@ class AlipaySdkIT {
 
     private HttpResponse<String> get(String address) throws Exception {
         return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    }
+
+    private void put(String path, String json) throws Exception {
+        HttpResponse<String> answer = browser.send(
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
     }
 
     private HttpResponse<String> post(String address, String body) throws Exception {

@@ -1,0 +1,216 @@
+package org.keju.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.keju.events.LocalizedText;
+import org.keju.events.application.PaymentRequested;
+import org.keju.events.payment.PaymentSettled;
+import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.testing.EventProbe;
+import org.keju.kit.testing.KejuIntegrationTest;
+import org.keju.kit.testing.TestClock;
+import org.keju.kit.testing.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** One candidate, one application with a fee of 100 yuan, and Alipay. A test tells what happens in these words. */
+@KejuIntegrationTest
+abstract class PaymentScene {
+
+    static final SimulatedAlipay ALIPAY = SimulatedAlipay.INSTANCE;
+    static final long FEE = 10_000;
+
+    final UUID applicationId = UUID.randomUUID();
+    final UUID accountId = UUID.randomUUID();
+
+    @Autowired
+    EventProbe probe;
+
+    @Autowired
+    TestTokens tokens;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    RestTestClient http;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void configure(DynamicPropertyRegistry properties) {
+        properties.add("keju.payment.public-url", FrontDoor.INSTANCE::url);
+        properties.add("keju.payment.alipay.app-id", () -> SimulatedAlipay.APP_ID);
+        properties.add("keju.payment.alipay.seller-id", () -> SimulatedAlipay.SELLER_ID);
+        properties.add(
+                "keju.payment.alipay.app-private-key", () -> ALIPAY.merchant().privateKey());
+        properties.add("keju.payment.alipay.public-key", () -> ALIPAY.keys().publicKey());
+        properties.add("keju.payment.alipay.gateway-url", ALIPAY::gateway);
+    }
+
+    @BeforeEach
+    void openTheDoor(@LocalServerPort int port) {
+        FrontDoor.INSTANCE.leadTo(port);
+    }
+
+    @AfterEach
+    void alipayRecovers() {
+        ALIPAY.behaves();
+    }
+
+    void feeIsRequested() {
+        feeIsRequested(FEE);
+        await().until(() -> !column("select count(*) from payment_order where application_id = ?")
+                .equals(List.of(0L)));
+    }
+
+    void feeIsRequested(long fen) {
+        LocalizedText subject = new LocalizedText("2026年度考试 考试费", "Examination 2026, fee");
+        probe.send(new PaymentRequested(
+                applicationId,
+                UUID.randomUUID(),
+                accountId,
+                subject,
+                List.of(new PaymentRequested.Item(subject, fen)),
+                fen,
+                clock.instant().plus(Duration.ofDays(2))));
+    }
+
+    Started start() {
+        return Objects.requireNonNull(request("/attempts")
+                .expectStatus()
+                .isCreated()
+                .expectBody(Started.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    Order check() {
+        return body(request("/check"));
+    }
+
+    Order order() {
+        return body(http.get()
+                .uri("/api/payments/" + applicationId)
+                .header("Authorization", bearer())
+                .exchange());
+    }
+
+    RestTestClient.ResponseSpec request(String action) {
+        return http.post()
+                .uri("/api/payments/" + applicationId + action)
+                .header("Authorization", bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("channel", "ALIPAY"))
+                .exchange();
+    }
+
+    HttpResponse<String> notify(String form) {
+        return ALIPAY.post(FrontDoor.INSTANCE.url() + "/api/payments/notices/alipay", form);
+    }
+
+    /** Waits until the order is settled, and sees that the others were told once and the books agree. */
+    void isSettledOnceWithBalancedBooks() {
+        PaymentSettled event = probe.await(
+                PaymentSettled.class, settled -> settled.applicationId().equals(applicationId));
+        assertThat(event.amountFen()).isEqualTo(FEE);
+        assertThat(event.channel()).isEqualTo("ALIPAY");
+        assertThat(order().state()).isEqualTo("SETTLED");
+        assertThat(settlements()).isEqualTo(1);
+        assertThat(balance("FEES")).isEqualTo(FEE);
+        booksBalance();
+    }
+
+    void booksBalance() {
+        assertThat(jdbc.sql("""
+                        select transaction_id from ledger_entry
+                        group by transaction_id having sum(debit_fen) <> sum(credit_fen)
+                        """).query().listOfRows()).isEmpty();
+    }
+
+    long settlements() {
+        return probe.heard(PaymentSettled.class).stream()
+                .filter(settled -> settled.applicationId().equals(applicationId))
+                .count();
+    }
+
+    /** What stands on the credit side of an account for this order, in fen. */
+    long balance(String account) {
+        return jdbc.sql("""
+                        select coalesce(sum(e.credit_fen - e.debit_fen), 0) from ledger_entry e
+                        join receipt r on r.id = e.receipt_id
+                        join payment_order o on o.id = r.order_id
+                        where e.account = ? and o.application_id = ?
+                        """)
+                .params(account, UuidBytes.of(applicationId))
+                .query(Long.class)
+                .single();
+    }
+
+    List<String> refunds() {
+        return jdbc.sql("""
+                        select concat(f.reason, ' ', f.amount_fen, ' ', f.state) from refund f
+                        join payment_order o on o.id = f.order_id where o.application_id = ? order by f.created_at
+                        """)
+                .param(UuidBytes.of(applicationId))
+                .query(String.class)
+                .list();
+    }
+
+    String verdictOn(String notice) {
+        return jdbc.sql("select verdict from channel_notice where body = ?")
+                .param(notice.getBytes(StandardCharsets.UTF_8))
+                .query(String.class)
+                .single();
+    }
+
+    private List<Long> column(String sql) {
+        return jdbc.sql(sql)
+                .param(UuidBytes.of(applicationId))
+                .query(Long.class)
+                .list();
+    }
+
+    private String bearer() {
+        return "Bearer " + tokens.candidate(accountId);
+    }
+
+    private static Order body(RestTestClient.ResponseSpec response) {
+        return Objects.requireNonNull(response.expectStatus()
+                .isOk()
+                .expectBody(Order.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    /** An attempt and the way to the cashier. */
+    record Started(UUID attemptId, String merchantOrderNumber, Form form) {
+
+        String openCashier() {
+            return ALIPAY.openCashier(form.action(), form.fields());
+        }
+    }
+
+    record Form(String action, String method, Map<String, String> fields) {}
+
+    record Order(String state, long amountFen, long owedBackFen, List<String> channels, List<Attempt> attempts) {
+
+        record Attempt(String merchantOrderNumber, String state) {}
+    }
+}
