@@ -87,6 +87,7 @@ class OwnershipIT extends PaymentScene {
                 .isNotFound();
         http.get()
                 .uri("/api/payments/return/alipay?out_trade_no=1")
+                .header("Authorization", "Bearer a-token-that-is-none-any-more")
                 .exchange()
                 .expectStatus()
                 .isEqualTo(303)

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A message from the network that claims to be a channel's notice: its headers, names in lower case, and its bytes. */
+@SuppressWarnings("ArrayRecordComponent") // passed on, never compared
 public record RawNotice(Map<String, String> headers, byte[] body) {
 
     private static final Set<String> PRIVATE = Set.of("authorization", "cookie");

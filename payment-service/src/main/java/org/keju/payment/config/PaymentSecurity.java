@@ -1,13 +1,18 @@
 package org.keju.payment.config;
 
+import java.util.List;
 import org.keju.kit.security.SecurityRules;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
+import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 
 /** Candidates see and pay what is theirs. Channels carry no token: their messages are signed. */
 @Configuration(proxyBeanMethods = false)
 class PaymentSecurity {
+
+    private static final List<String> FROM_CHANNELS = List.of("/api/payments/notices/", "/api/payments/return/");
 
     @Bean
     SecurityRules paymentRules() {
@@ -17,5 +22,13 @@ class PaymentSecurity {
                 .permitAll()
                 .requestMatchers("/api/payments/*", "/api/payments/*/attempts", "/api/payments/*/check")
                 .hasRole("CANDIDATE");
+    }
+
+    /** Paying can outlast a session: whoever comes from a channel is let in even with a token that has expired. */
+    @Bean
+    BearerTokenResolver bearerTokens() {
+        BearerTokenResolver usual = new DefaultBearerTokenResolver();
+        return request ->
+                FROM_CHANNELS.stream().anyMatch(request.getRequestURI()::startsWith) ? null : usual.resolve(request);
     }
 }

@@ -27,6 +27,7 @@ import org.keju.payment.domain.PaymentRefused.Reason;
  * back. Whose fee it is stands in the order and never depends on who sits at the browser (row 79).
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are there for queries
 public class PaymentOrder {
 
     @Id

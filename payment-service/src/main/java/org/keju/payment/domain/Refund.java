@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * so that nothing owed is ever forgotten. It keeps one refund number however often it is tried, and so is paid back once.
  */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are there for queries
 public class Refund {
 
     /** Why the money goes back. */
@@ -67,13 +68,5 @@ public class Refund {
     /** In fen. */
     public long amountFen() {
         return amountFen;
-    }
-
-    public Reason reason() {
-        return reason;
-    }
-
-    public State state() {
-        return state;
     }
 }

@@ -40,10 +40,6 @@ record Trade(
         return status == TradeStatus.WAIT_BUYER_PAY;
     }
 
-    boolean isPaid() {
-        return status == TradeStatus.TRADE_SUCCESS;
-    }
-
     boolean expired(Instant now) {
         Instant end = order.expiresAt();
         return isOpen() && end != null && !now.isBefore(end);
