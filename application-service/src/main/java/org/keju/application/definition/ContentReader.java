@@ -1,0 +1,83 @@
+package org.keju.application.definition;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.exam.FeeRule;
+import org.keju.application.domain.exam.PhotoRule;
+import org.keju.application.domain.exam.Reason;
+import org.keju.application.domain.exam.Subject;
+import org.keju.application.domain.exam.Text;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what an exam says and asks for. The schema has already said that everything is there. */
+final class ContentReader {
+
+    private final Times times;
+
+    ContentReader(Times times) {
+        this.times = times;
+    }
+
+    <T> List<T> list(JsonNode nodes, Function<JsonNode, T> reader) {
+        return nodes.valueStream().map(reader).toList();
+    }
+
+    Text text(JsonNode node) {
+        return textOf(node);
+    }
+
+    static Text textOf(JsonNode node) {
+        return new Text(
+                node.path("zh").asString().strip(), node.path("en").asString().strip());
+    }
+
+    Reason reason(JsonNode node) {
+        return new Reason(node.path("code").asString(), text(node.path("text")));
+    }
+
+    @Nullable FeeRule fee(JsonNode node) {
+        if (node.has("fixedFen")) {
+            return new FeeRule.Fixed(text(node.path("label")), node.path("fixedFen").asLong());
+        }
+        return node.has("perSubjectFen")
+                ? new FeeRule.PerSubject(node.path("perSubjectFen").asLong())
+                : null;
+    }
+
+    List<Subject> subjects(JsonNode nodes) {
+        List<Subject> subjects = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            JsonNode node = nodes.path(i);
+            String pointer = "/subjects/" + i;
+            LocalTime startsAt = LocalTime.parse(node.path("startsAt").asString());
+            LocalTime endsAt = LocalTime.parse(node.path("endsAt").asString());
+            if (!startsAt.isBefore(endsAt)) {
+                throw YamlDefinitionReader.broken(pointer + "/endsAt", "a subject must start before it ends");
+            }
+            subjects.add(new Subject(
+                    node.path("code").asString(),
+                    text(node.path("name")),
+                    times.date(node.path("date").asString(), pointer + "/date"),
+                    startsAt,
+                    endsAt));
+        }
+        return List.copyOf(subjects);
+    }
+
+    PhotoRule photoRule(JsonNode node) {
+        return new PhotoRule(
+                node.path("minBytes").asInt(),
+                node.path("maxBytes").asInt(),
+                node.path("minWidth").asInt(),
+                node.path("maxWidth").asInt(),
+                node.path("minHeight").asInt(),
+                node.path("maxHeight").asInt(),
+                list(node.path("backgrounds"), each -> PhotoRule.Background.valueOf(each.asString())),
+                node.path("renderWidth").asInt(),
+                node.path("renderHeight").asInt(),
+                node.path("finalOnConfirm").asBoolean(false));
+    }
+}

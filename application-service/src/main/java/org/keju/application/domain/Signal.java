@@ -1,0 +1,29 @@
+package org.keju.application.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.progress.Region;
+
+/** What an application has to tell the other services. It says that something may be done now, never why. */
+public sealed interface Signal {
+
+    record Submitted(Instant at) implements Signal {}
+
+    record Withdrawn(Instant at) implements Signal {}
+
+    /** A photo may be handed in, until then. */
+    record PhotoDue(@Nullable Instant until) implements Signal {}
+
+    /** A reviewer must judge this submission. */
+    record ReviewDue(int submission, @Nullable Instant promisedBy, Instant at) implements Signal {}
+
+    /** The fee may be paid, until then. */
+    record PaymentDue(@Nullable Instant until) implements Signal {}
+
+    /** What had been asked for is asked for no more: the region is {@code PHOTO}, {@code QUALIFICATION} or {@code FEE}. */
+    record Closed(Region region) implements Signal {}
+
+    record Completed() implements Signal {}
+
+    record Lapsed(Region unfinished, Instant at) implements Signal {}
+}

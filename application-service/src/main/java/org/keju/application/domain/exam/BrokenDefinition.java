@@ -1,0 +1,20 @@
+package org.keju.application.domain.exam;
+
+import java.util.List;
+
+/** A definition that cannot take effect. */
+public final class BrokenDefinition extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<DefinitionFault> faults;
+
+    public BrokenDefinition(List<DefinitionFault> faults) {
+        super(faults.toString());
+        this.faults = List.copyOf(faults);
+    }
+
+    public List<DefinitionFault> faults() {
+        return faults;
+    }
+}

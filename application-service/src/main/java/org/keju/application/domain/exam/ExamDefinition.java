@@ -1,0 +1,60 @@
+package org.keju.application.domain.exam;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.progress.Guard;
+import org.keju.application.domain.progress.Process;
+import org.keju.application.domain.progress.Region;
+import org.keju.application.domain.progress.Window;
+
+/**
+ * Everything in which one exam differs from another, as one reviewed and versioned piece of data.
+ *
+ * @param version counts up from 1; a later version replaces an earlier one
+ * @param demo whether its times are relative to the publication, which only an exam for trying out may do
+ * @param zone the zone in which people read the exam's times
+ * @param windows the named windows, already placed in time
+ * @param testCityField the field of the form that asks for the city in which the candidate sits the exam
+ * @param ticketRules what the ticket tells its bearer (row 97)
+ */
+public record ExamDefinition(
+        String code,
+        int version,
+        boolean demo,
+        Text title,
+        Text announcement,
+        ZoneId zone,
+        Map<String, Window> windows,
+        List<Pledge> pledges,
+        FormSchema form,
+        String testCityField,
+        PhotoRule photo,
+        List<Reason> photoReasons,
+        List<Reason> reviewReasons,
+        @Nullable FeeRule fee,
+        List<Subject> subjects,
+        List<Text> ticketRules,
+        Process process) {
+
+    public Optional<Pledge> pledge(String id) {
+        return pledges.stream().filter(pledge -> pledge.id().equals(id)).findFirst();
+    }
+
+    /** The window of a region; null when the exam does without the region or leaves it open always. */
+    public @Nullable Window window(Region region) {
+        Guard guard = process.guard(region);
+        return guard == null ? null : guard.window();
+    }
+
+    /** The lines of a candidate's bill; empty when the exam is free. */
+    public List<FeeRule.Item> bill() {
+        return fee == null ? List.of() : fee.items(subjects);
+    }
+
+    public long billedFen() {
+        return bill().stream().mapToLong(FeeRule.Item::fen).sum();
+    }
+}

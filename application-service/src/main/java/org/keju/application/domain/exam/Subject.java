@@ -1,0 +1,7 @@
+package org.keju.application.domain.exam;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** One paper of the exam and when it is written, in the exam's zone. */
+public record Subject(String code, Text name, LocalDate date, LocalTime startsAt, LocalTime endsAt) {}

@@ -1,0 +1,4 @@
+package org.keju.application.domain.exam;
+
+/** A text in Chinese and English. */
+public record Text(String zh, String en) {}

@@ -1,0 +1,12 @@
+package org.keju.application.domain.progress;
+
+/** Whether the score may be seen (row 99). */
+public enum ScoreState implements RegionState {
+    HIDDEN,
+    PUBLISHED;
+
+    @Override
+    public Region region() {
+        return Region.SCORE;
+    }
+}
