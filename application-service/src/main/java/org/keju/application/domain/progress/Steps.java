@@ -140,7 +140,7 @@ final class Steps {
             return forCandidate(region, guard);
         }
         Instant until = deadlines.begunUntil(region, guard);
-        return until == null || passed(until)
+        return until == null || passed(until) || anyDead(locks(guard))
                 ? new Step.Lapsed(until == null ? closing : until)
                 : new Step.Waiting(Actor.PAYMENT_CHANNEL, until, until);
     }

@@ -1,0 +1,105 @@
+package org.keju.application.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.keju.application.domain.exam.BrokenDefinition;
+import org.keju.application.domain.exam.DefinitionFault;
+import org.keju.application.domain.exam.ExamDefinition;
+import org.keju.application.domain.progress.Region;
+import org.keju.application.domain.progress.Window;
+
+class YamlDefinitionReaderTest {
+
+    private final YamlDefinitionReader reader = new YamlDefinitionReader();
+    private final String guokao = ShippedDefinitions.source("guokao-2022");
+
+    @Test
+    @Tag("row-92")
+    void placesLocalTimesInTheExamsZoneAndEndsADayAtMidnight() {
+        ExamDefinition exam = ShippedDefinitions.guokao();
+
+        assertThat(exam.window(Region.APPLICATION))
+                .isEqualTo(new Window(Instant.parse("2021-10-15T00:00:00Z"), Instant.parse("2021-10-24T10:00:00Z")));
+        assertThat(exam.window(Region.FEE))
+                .isEqualTo(new Window(Instant.parse("2021-10-31T16:00:00Z"), Instant.parse("2021-11-07T16:00:00Z")));
+    }
+
+    @Test
+    void countsTheTimesOfADemoFromItsPublication() {
+        ExamDefinition exam = ShippedDefinitions.demo();
+
+        assertThat(exam.windows().get("apply")).isNotNull().satisfies(window -> assertThat(window.contains(
+                        ShippedDefinitions.PUBLISHED_AT))
+                .isTrue());
+    }
+
+    @Test
+    @Tag("row-73")
+    void chargesForEachSubject() {
+        assertThat(ShippedDefinitions.guokao().billedFen()).isEqualTo(10_000);
+    }
+
+    @Test
+    void refusesRelativeTimesOutsideADemo() {
+        assertThat(faultsOf(ShippedDefinitions.source("demo-2026").replace("demo: true", "demo: false")))
+                .extracting(DefinitionFault::pointer)
+                .containsExactly("/windows/apply/from");
+    }
+
+    @Test
+    void pointsAtEveryPartThatTheSchemaRefuses() {
+        String broken = guokao.replace("code: guokao-2022", "code: Guo Kao").replace("kind: COUNTDOWN", "kind: NOD");
+
+        assertThat(faultsOf(broken))
+                .extracting(DefinitionFault::pointer)
+                .contains("/code", "/pledges/0/kind");
+    }
+
+    @Test
+    void refusesAWindowThatDoesNotExist() {
+        assertThat(faultsOf(guokao.replace("window: review", "window: judge")))
+                .containsExactly(
+                        new DefinitionFault("/regions/qualification/opens/window", "there is no window 'judge'"));
+    }
+
+    @Test
+    void refusesAStateThatDoesNotExistAndSaysWhichDo() {
+        assertThat(faultsOf(guokao.replace("after: {qualification: passed}", "after: {qualification: won}")))
+                .containsExactly(new DefinitionFault(
+                        "/regions/photo/opens/after/qualification",
+                        "'won' is none of: none, awaiting, passed, failed, returned"));
+    }
+
+    @Test
+    void refusesRegionsThatWaitForEachOtherInACircle() {
+        String circle = guokao.replace("after: {application: submitted}", "after: {application: submitted, fee: paid}");
+
+        assertThat(faultsOf(circle))
+                .extracting(DefinitionFault::pointer)
+                .contains("/regions/qualification/opens/after", "/regions/fee/opens/after");
+    }
+
+    @Test
+    void refusesAWindowThatClosesBeforeItOpens() {
+        assertThat(faultsOf(guokao.replace("until: 2021-10-24T18:00", "until: 2021-10-14T18:00")))
+                .extracting(DefinitionFault::pointer)
+                .containsExactly("/windows/apply");
+    }
+
+    @Test
+    void refusesTextThatIsNoYaml() {
+        assertThat(faultsOf("code: [")).hasSize(1);
+        assertThat(faultsOf("")).isNotEmpty();
+    }
+
+    private List<DefinitionFault> faultsOf(String source) {
+        BrokenDefinition broken = catchThrowableOfType(
+                BrokenDefinition.class, () -> reader.read(source, ShippedDefinitions.PUBLISHED_AT));
+        return broken.faults();
+    }
+}
