@@ -1,0 +1,167 @@
+package org.keju.application.domain.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes positions of a table's rows. A sheet may begin with titles and notes; the headings are the first row that names every
+ * column by which a position is identified. Sheets may differ in their columns. A row with a fault gives problems and no position.
+ */
+public final class PositionTable {
+
+    private static final int LAST_HEADING_ROW = 10;
+    private static final int MOST_PROBLEMS = 1000;
+    private static final int LONGEST_CELL = 4000;
+    private static final int LONGEST_NAME = 200;
+    private static final Predicate<String> CODE = code -> code.matches("[0-9A-Za-z]{1,32}");
+    private static final Predicate<String> HEADCOUNT = count -> count.matches("[1-9][0-9]{0,4}");
+    private static final Predicate<String> NAME = name -> name.length() <= LONGEST_NAME;
+
+    private final List<Position> positions = new ArrayList<>();
+    private final List<TableProblem> problems = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
+    private String sheet = "";
+    private @Nullable List<String> headings;
+
+    /** Goes on with the next sheet. */
+    public void beginSheet(String name) {
+        sheet = name;
+        headings = null;
+    }
+
+    /** Takes the next row of the sheet; {@code number} counts from 1 as the spreadsheet does. */
+    public void row(int number, List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        List<String> known = headings;
+        if (known != null) {
+            position(number, cellsByHeading(known, cells));
+        } else if (namesEveryIdentity(cells)) {
+            headings = cells.stream().map(PositionTable::tidy).toList();
+        } else if (number == LAST_HEADING_ROW) {
+            problem(0, null, "positions.no-headings");
+        }
+    }
+
+    /** Ends the sheet; a sheet with content but without headings is a problem, an empty one is none. */
+    public void endSheet(int lastRow) {
+        if (headings == null && lastRow > 0 && lastRow < LAST_HEADING_ROW) {
+            problem(0, null, "positions.no-headings");
+        }
+    }
+
+    /** Notes a problem that was found while reading the file. */
+    public void problem(int row, @Nullable String column, String code, Object... args) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new TableProblem(sheet, row, column, code, List.of(args)));
+        }
+    }
+
+    public List<Position> positions() {
+        return List.copyOf(positions);
+    }
+
+    public List<TableProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void position(int row, Map<String, String> cells) {
+        boolean sound = Stream.of(
+                        check(row, cells, KnownColumn.AGENCY_CODE, CODE, "positions.bad-code"),
+                        check(row, cells, KnownColumn.AGENCY_NAME, NAME, "positions.too-long"),
+                        check(row, cells, KnownColumn.BUREAU, NAME, "positions.too-long"),
+                        check(row, cells, KnownColumn.CODE, CODE, "positions.bad-code"),
+                        check(row, cells, KnownColumn.TITLE, NAME, "positions.too-long"),
+                        check(row, cells, KnownColumn.HEADCOUNT, HEADCOUNT, "positions.bad-headcount"),
+                        lengths(row, cells))
+                .reduce(true, Boolean::logicalAnd);
+        if (sound) {
+            Position position = positionOf(cells);
+            String here = sheet + " " + row;
+            String earlier = places.putIfAbsent(position.key(), here);
+            if (earlier == null) {
+                positions.add(position);
+            } else {
+                problem(row, KnownColumn.CODE.heading(), "positions.duplicate", position.key(), earlier);
+            }
+        }
+    }
+
+    private boolean check(
+            int row, Map<String, String> cells, KnownColumn column, Predicate<String> rule, String code) {
+        String cell = cell(cells, column);
+        if (cell.isEmpty()) {
+            problem(row, column.heading(), "positions.missing");
+            return false;
+        }
+        boolean sound = rule.test(cell);
+        if (!sound) {
+            problem(row, column.heading(), code, cell.substring(0, Math.min(cell.length(), 50)));
+        }
+        return sound;
+    }
+
+    private boolean lengths(int row, Map<String, String> cells) {
+        List<String> tooLong = cells.entrySet().stream()
+                .filter(cell -> cell.getValue().length() > LONGEST_CELL)
+                .map(Map.Entry::getKey)
+                .toList();
+        tooLong.forEach(heading -> problem(row, heading, "positions.cell-too-long", LONGEST_CELL));
+        return tooLong.isEmpty();
+    }
+
+    private static Position positionOf(Map<String, String> cells) {
+        String agency = cell(cells, KnownColumn.AGENCY_CODE);
+        String code = cell(cells, KnownColumn.CODE);
+        List<Position.Column> columns = cells.entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty())
+                .filter(cell -> KnownColumn.of(cell.getKey())
+                        .filter(KnownColumn::identifies)
+                        .isEmpty())
+                .map(cell -> new Position.Column(cell.getKey(), cell.getValue()))
+                .toList();
+        return new Position(
+                Position.key(agency, code),
+                agency,
+                cell(cells, KnownColumn.AGENCY_NAME),
+                cell(cells, KnownColumn.BUREAU),
+                code,
+                cell(cells, KnownColumn.TITLE),
+                Integer.parseInt(cell(cells, KnownColumn.HEADCOUNT)),
+                columns);
+    }
+
+    private static String cell(Map<String, String> cells, KnownColumn column) {
+        return cells.getOrDefault(column.heading(), "");
+    }
+
+    private static boolean namesEveryIdentity(List<String> cells) {
+        List<KnownColumn> named =
+                cells.stream().flatMap(cell -> KnownColumn.of(cell).stream()).toList();
+        return Stream.of(KnownColumn.values()).filter(KnownColumn::identifies).allMatch(named::contains);
+    }
+
+    /** The row's cells under the headings, in order; known headings in their canonical spelling, cells without one left out. */
+    private static Map<String, String> cellsByHeading(List<String> headings, List<String> cells) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(headings.size(), cells.size()); i++) {
+            String heading = headings.get(i);
+            if (!heading.isEmpty()) {
+                row.putIfAbsent(
+                        KnownColumn.of(heading).map(KnownColumn::heading).orElse(heading), tidy(cells.get(i)));
+            }
+        }
+        return row;
+    }
+
+    private static String tidy(String cell) {
+        return cell.replace("\r\n", "\n").strip();
+    }
+}
