@@ -61,7 +61,7 @@ public class Application {
     private Instant startedAt;
 
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private AcceptedPledges pledges;
 
@@ -377,8 +377,16 @@ public class Application {
         return state;
     }
 
+    /** Counts the changes; 0 before the first is stored. */
     public long version() {
-        return version;
+        return version == null ? 0 : version;
+    }
+
+    /** Refuses a change that was made on the sight of an earlier version. */
+    public void expect(long expected) {
+        if (version() != expected) {
+            throw new StaleApplication(id, expected);
+        }
     }
 
     public AcceptedPledges pledges() {

@@ -1,0 +1,29 @@
+package org.keju.application.application;
+
+import java.time.Clock;
+import org.keju.application.domain.Application;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place where a change to an application turns into what the other services are told. Every use case ends here. */
+@Service
+class AdvanceApplication {
+
+    private final PublishedExams exams;
+    private final Announcements announcements;
+    private final Clock clock;
+
+    AdvanceApplication(PublishedExams exams, Announcements announcements, Clock clock) {
+        this.exams = exams;
+        this.announcements = announcements;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void run(Application application) {
+        PublishedExam exam = exams.get(application.examId());
+        application.advance(exam.definition(), clock.instant());
+        application.takeSignals().forEach(signal -> announcements.announce(application, exam, signal));
+    }
+}

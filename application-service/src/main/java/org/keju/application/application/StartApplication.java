@@ -1,0 +1,84 @@
+package org.keju.application.application;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.keju.application.domain.Application;
+import org.keju.application.domain.ApplicationNumber;
+import org.keju.application.domain.Applications;
+import org.keju.application.domain.Candidate;
+import org.keju.application.domain.exam.ExamRefused;
+import org.keju.application.domain.progress.Facts;
+import org.keju.application.domain.progress.Progress;
+import org.keju.kit.ids.Ids;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A candidate begins an application. Doing so again gives the one that was begun before. */
+@Service
+public class StartApplication {
+
+    private static final int TRIES = 3;
+
+    private final Applications applications;
+    private final PublishedExams exams;
+    private final AdvanceApplication advance;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final RandomGenerator random = new SecureRandom();
+
+    StartApplication(
+            Applications applications,
+            PublishedExams exams,
+            AdvanceApplication advance,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.applications = applications;
+        this.exams = exams;
+        this.advance = advance;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The application, and whether it was begun just now. */
+    public record Started(UUID applicationId, boolean created) {}
+
+    /** Two clicks at once, or a number that is taken, meet a unique key; then it is tried again. */
+    public Started run(UUID examId, Candidate candidate) {
+        for (int left = TRIES; ; left--) {
+            try {
+                return transactions.execute(_ -> start(examId, candidate));
+            } catch (DuplicateKeyException e) {
+                if (left == 1) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Started start(UUID examId, Candidate candidate) {
+        PublishedExam exam = exams.find(examId).orElseThrow(() -> new NotFound("exam"));
+        Optional<Application> earlier = applications.forExam(examId, candidate.accountId());
+        if (earlier.isPresent()) {
+            return new Started(earlier.get().id(), false);
+        }
+        Instant now = clock.instant();
+        refuseIfOver(exam, now);
+        Application application = applications.save(
+                Application.start(Ids.next(), examId, candidate, ApplicationNumber.random(random), now));
+        advance.run(application);
+        return new Started(application.id(), true);
+    }
+
+    /** Who comes early may begin; nothing opens before its time. Who comes too late may not. */
+    private static void refuseIfOver(PublishedExam exam, Instant now) {
+        Progress progress = Progress.of(exam.definition().process(), Facts.initial(), now);
+        if (progress.lapsedBy().isPresent()) {
+            throw new ExamRefused(ExamRefused.Reason.CLOSED);
+        }
+    }
+}

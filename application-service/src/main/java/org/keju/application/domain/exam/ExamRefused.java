@@ -1,0 +1,27 @@
+package org.keju.application.domain.exam;
+
+/** A command about an exam that was not obeyed. */
+public final class ExamRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /** Why. */
+    public enum Reason {
+        VERSION_PUBLISHED,
+        NOTHING_PROPOSED,
+        NO_POSITIONS,
+        POSITIONS_FIXED,
+        CLOSED
+    }
+
+    public ExamRefused(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,74 @@
+package org.keju.application.messaging;
+
+import java.time.Instant;
+import java.util.List;
+import org.keju.application.application.PublishedExam;
+import org.keju.application.domain.exam.ExamDefinition;
+import org.keju.application.domain.exam.PhotoRule;
+import org.keju.application.domain.exam.Reason;
+import org.keju.application.domain.exam.Text;
+import org.keju.application.domain.progress.Region;
+import org.keju.application.domain.progress.Window;
+import org.keju.events.LocalizedText;
+import org.keju.events.exam.ExamPublished;
+
+/** Puts a definition into the words in which the other services know it. */
+final class ExamEvents {
+
+    private ExamEvents() {}
+
+    static ExamPublished published(PublishedExam published, Instant at) {
+        ExamDefinition exam = published.definition();
+        return new ExamPublished(
+                published.id(),
+                exam.code(),
+                exam.version(),
+                text(exam.title()),
+                exam.zone().getId(),
+                photoRule(exam.photo()),
+                reasons(exam.photoReasons()),
+                reasons(exam.reviewReasons()),
+                ticketRule(exam),
+                at);
+    }
+
+    static LocalizedText text(Text text) {
+        return new LocalizedText(text.zh(), text.en());
+    }
+
+    private static List<ExamPublished.Reason> reasons(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new ExamPublished.Reason(reason.code(), text(reason.text())))
+                .toList();
+    }
+
+    private static ExamPublished.PhotoRule photoRule(PhotoRule rule) {
+        return new ExamPublished.PhotoRule(
+                rule.minBytes(),
+                rule.maxBytes(),
+                rule.minWidth(),
+                rule.maxWidth(),
+                rule.minHeight(),
+                rule.maxHeight(),
+                rule.backgrounds().stream().map(Enum::name).toList(),
+                rule.renderWidth(),
+                rule.renderHeight(),
+                rule.finalOnConfirm());
+    }
+
+    private static ExamPublished.TicketRule ticketRule(ExamDefinition exam) {
+        Window window = exam.window(Region.TICKET);
+        return new ExamPublished.TicketRule(
+                window == null ? null : window.from(),
+                window == null ? null : window.until(),
+                exam.subjects().stream()
+                        .map(subject -> new ExamPublished.Subject(
+                                subject.code(),
+                                text(subject.name()),
+                                subject.date(),
+                                subject.startsAt(),
+                                subject.endsAt()))
+                        .toList(),
+                exam.ticketRules().stream().map(ExamEvents::text).toList());
+    }
+}

@@ -1,0 +1,49 @@
+package org.keju.application.web;
+
+import org.keju.kit.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** The ways in which application-service refuses a request. */
+enum ApplicationProblem implements ProblemType {
+    UNKNOWN_PLEDGE("application.unknown-pledge", HttpStatus.NOT_FOUND),
+    PLEDGE_NOT_OPEN("application.pledge-not-open", HttpStatus.CONFLICT),
+    PLEDGE_TOO_SOON("application.pledge-too-soon", HttpStatus.UNPROCESSABLE_CONTENT),
+    SIGNATURE_DIFFERS("application.signature-differs", HttpStatus.UNPROCESSABLE_CONTENT),
+    NOT_OPEN_YET("application.not-open-yet", HttpStatus.CONFLICT),
+    CLOSED("application.closed", HttpStatus.CONFLICT),
+    LOCKED("application.locked", HttpStatus.CONFLICT),
+    ENDED("application.ended", HttpStatus.CONFLICT),
+    FORM_INVALID("application.form-invalid", HttpStatus.UNPROCESSABLE_CONTENT),
+    FORM_INCOMPLETE("application.form-incomplete", HttpStatus.UNPROCESSABLE_CONTENT),
+    POSITION_MISSING("application.position-missing", HttpStatus.UNPROCESSABLE_CONTENT),
+    POSITION_UNKNOWN("application.position-unknown", HttpStatus.UNPROCESSABLE_CONTENT),
+    POSITION_REFUSED_BEFORE("application.position-refused-before", HttpStatus.UNPROCESSABLE_CONTENT),
+    NOT_SUBMITTABLE("application.not-submittable", HttpStatus.CONFLICT),
+    PAID_ALREADY("application.paid-already", HttpStatus.CONFLICT),
+    COMPLETE_ALREADY("application.complete-already", HttpStatus.CONFLICT),
+    EXAM_CLOSED("exam.closed", HttpStatus.CONFLICT),
+    VERSION_PUBLISHED("exam.version-published", HttpStatus.CONFLICT),
+    NOTHING_PROPOSED("exam.nothing-proposed", HttpStatus.CONFLICT),
+    NO_POSITIONS("exam.no-positions", HttpStatus.CONFLICT),
+    POSITIONS_FIXED("exam.positions-fixed", HttpStatus.CONFLICT),
+    DEFINITION_BROKEN("exam.definition-broken", HttpStatus.UNPROCESSABLE_CONTENT),
+    TABLE_REFUSED("exam.table-refused", HttpStatus.UNPROCESSABLE_CONTENT);
+
+    private final String code;
+    private final HttpStatus status;
+
+    ApplicationProblem(String code, HttpStatus status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

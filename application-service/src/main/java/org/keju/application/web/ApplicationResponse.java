@@ -1,0 +1,47 @@
+package org.keju.application.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.application.application.FindApplications;
+import org.keju.application.domain.Application;
+import org.keju.application.domain.exam.Text;
+import org.keju.application.domain.progress.ApplicationState;
+
+/** An application as its candidate sees it. {@code editable}: whether form and position can be changed now. */
+record ApplicationResponse(
+        UUID id,
+        UUID examId,
+        Text examTitle,
+        String number,
+        ApplicationState state,
+        long version,
+        boolean editable,
+        Map<String, String> answers,
+        PositionResponses.@Nullable Detail position,
+        Map<String, Instant> pledges,
+        List<StepResponse> steps,
+        Person candidate) {
+
+    record Person(String name, String maskedIdNumber) {}
+
+    static ApplicationResponse of(FindApplications.Found found) {
+        Application application = found.application();
+        return new ApplicationResponse(
+                application.id(),
+                application.examId(),
+                found.exam().definition().title(),
+                application.number().digits(),
+                application.state(),
+                application.version(),
+                found.progress().editRefusal().isEmpty(),
+                application.answers().byField(),
+                found.position() == null ? null : PositionResponses.Detail.of(found.position()),
+                application.pledges().byId(),
+                StepResponse.of(found),
+                new Person(
+                        application.candidate().name(), application.candidate().maskedIdNumber()));
+    }
+}
