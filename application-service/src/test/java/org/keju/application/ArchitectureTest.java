@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import org.keju.kit.testing.ServiceArchitecture;
 
-@AnalyzeClasses(packages = "org.keju", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "org.keju.application", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest

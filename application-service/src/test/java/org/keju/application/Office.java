@@ -1,7 +1,5 @@
 package org.keju.application;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.keju.application.definition.ShippedDefinitions;
@@ -10,6 +8,7 @@ import org.keju.kit.testing.TestTokens;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -68,12 +67,10 @@ final class Office {
     }
 
     RestTestClient.ResponseSpec imports(UUID examId, String name, Resource content) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentDispositionFormData("file", name);
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        try {
-            parts.add("file", new NamedContent(content.getContentAsByteArray(), name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        parts.add("file", new HttpEntity<>(content, headers));
         return http.post()
                 .uri("/api/exams/{examId}/positions", examId)
                 .header(HttpHeaders.AUTHORIZATION, token())
@@ -94,29 +91,4 @@ final class Office {
     }
 
     private record Proposed(UUID examId, String code, int version) {}
-
-    private static final class NamedContent extends ByteArrayResource {
-
-        private final String name;
-
-        NamedContent(byte[] content, String name) {
-            super(content);
-            this.name = name;
-        }
-
-        @Override
-        public String getFilename() {
-            return name;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
-    }
 }
