@@ -1,0 +1,35 @@
+package org.keju.gateway.problem;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What nobody else answered. The text is fixed: an error's own words may hold what is not for the world. */
+@RestController
+class ErrorPage implements ErrorController {
+
+    private final Problems problems;
+
+    ErrorPage(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("${spring.web.error.path:/error}")
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(request, response, problemOf(request));
+    }
+
+    private static GatewayProblem problemOf(HttpServletRequest request) {
+        return switch (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE)) {
+            case Integer status when status == 405 -> GatewayProblem.METHOD_NOT_ALLOWED;
+            case Integer status when status == 404 -> GatewayProblem.NOT_FOUND;
+            case Integer status when status < 500 -> GatewayProblem.MALFORMED;
+            case null -> GatewayProblem.NOT_FOUND;
+            default -> GatewayProblem.UNEXPECTED;
+        };
+    }
+}

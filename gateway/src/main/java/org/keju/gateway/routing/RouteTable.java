@@ -1,0 +1,50 @@
+package org.keju.gateway.routing;
+
+import static org.keju.gateway.routing.Upstream.APPLICATION;
+import static org.keju.gateway.routing.Upstream.IDENTITY;
+import static org.keju.gateway.routing.Upstream.PAYMENT;
+import static org.keju.gateway.routing.Upstream.PHOTO;
+import static org.keju.gateway.routing.Upstream.REVIEW;
+import static org.keju.gateway.routing.Upstream.TICKET;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.time.Duration;
+import java.util.List;
+import org.keju.gateway.routing.Route.Way;
+import org.springframework.util.unit.DataSize;
+
+/** Every way through the gateway; the first line that matches wins. What is not here does not exist outside. */
+final class RouteTable {
+
+    private static final DataSize UPLOAD = DataSize.ofMegabytes(6);
+    private static final DataSize POSITION_IMPORT = DataSize.ofMegabytes(20);
+    private static final Duration SLOW_LINE = Duration.ofMinutes(2);
+
+    static final List<Route> ROUTES = List.of(
+            Route.to(IDENTITY, POST, "/api/identity/accounts").as(Way.WAY_IN),
+            Route.to(IDENTITY, POST, "/api/identity/sessions").as(Way.WAY_IN),
+            Route.to(IDENTITY, POST, "/api/identity/staff-sessions").as(Way.WAY_IN),
+            Route.to(IDENTITY, DELETE, "/api/identity/sessions/current").as(Way.WAY_OUT),
+            Route.to(IDENTITY, "/api/identity/**"),
+            Route.to(APPLICATION, POST, "/api/exams").taking(UPLOAD, SLOW_LINE),
+            Route.to(APPLICATION, POST, "/api/exams/{examId}/positions").taking(POSITION_IMPORT, SLOW_LINE),
+            Route.to(APPLICATION, "/api/exams/**"),
+            Route.to(APPLICATION, "/api/applications/**"),
+            Route.to(PHOTO, PUT, "/api/photos/{applicationId}").taking(UPLOAD, SLOW_LINE),
+            Route.to(PHOTO, "/api/photos/**"),
+            Route.to(PHOTO, "/api/photo-audits/**"),
+            Route.to(REVIEW, "/api/reviews/**"),
+            Route.to(REVIEW, "/console/**"),
+            Route.to(PAYMENT, "/api/payments/**"),
+            Route.to(TICKET, "/api/tickets/**"),
+            Route.to(TICKET, PUT, "/api/seating/{examId}/sites").taking(UPLOAD, SLOW_LINE),
+            Route.to(TICKET, POST, "/api/seating/{examId}/arrangement").taking(UPLOAD, SLOW_LINE),
+            Route.to(TICKET, "/api/seating/**"));
+
+    /** Belongs to the services alone: answered as unknown, never routed and never a page of the site. */
+    static final List<String> CLOSED = List.of("/api/**", "/internal/**", "/actuator/**", "/.well-known/**");
+
+    private RouteTable() {}
+}

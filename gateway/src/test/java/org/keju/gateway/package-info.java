@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.gateway;
+
+import org.jspecify.annotations.NullMarked;
