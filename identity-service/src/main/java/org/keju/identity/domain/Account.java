@@ -1,0 +1,80 @@
+package org.keju.identity.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's way in. A candidate's account begins with a password of its owner's choosing; a staff member's begins with a
+ * password for one use, and grants no role until that is replaced. An account is never reused for another person.
+ */
+@Entity
+@Table(name = "account")
+@Inheritance
+@DiscriminatorColumn(name = "kind", length = 10)
+public abstract class Account {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    @Column(length = 200)
+    private String passwordHash;
+
+    private boolean passwordChangeRequired;
+
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    protected Account(UUID id, PasswordHash passwordHash, boolean passwordChangeRequired, Instant createdAt) {
+        this.id = id;
+        this.passwordHash = passwordHash.encoded();
+        this.passwordChangeRequired = passwordChangeRequired;
+        this.createdAt = createdAt;
+    }
+
+    /** The name that its owner is addressed by. */
+    public abstract String displayName();
+
+    /** What its owner could do once every condition is met. */
+    protected abstract Set<String> grantableRoles();
+
+    /** What its owner may do now: nothing as long as the password has to be changed. */
+    public Set<String> roles() {
+        return passwordChangeRequired ? Set.of() : grantableRoles();
+    }
+
+    /** Replaces the password, which ends the obligation to do so. */
+    public void changePassword(PasswordHash replacement) {
+        passwordHash = replacement.encoded();
+        passwordChangeRequired = false;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public PasswordHash passwordHash() {
+        return new PasswordHash(passwordHash);
+    }
+
+    public boolean passwordChangeRequired() {
+        return passwordChangeRequired;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

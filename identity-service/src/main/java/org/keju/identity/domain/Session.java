@@ -1,0 +1,93 @@
+package org.keju.identity.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One log-in of one person on one device. It lives on by being renewed, ends when its owner logs out or changes the
+ * password elsewhere, and in any case after {@link #LONGEST_LIFE}. Tokens are good for a short while; what lasts is this.
+ */
+@Entity
+@Table(name = "session")
+public class Session {
+
+    public static final Duration LONGEST_LIFE = Duration.ofHours(12);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID accountId;
+    private Instant openedAt;
+    private Instant renewedAt;
+    private Instant endsAt;
+    private @Nullable Instant revokedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Session() {}
+
+    private Session(UUID id, UUID accountId, Instant now) {
+        this.id = id;
+        this.accountId = accountId;
+        this.openedAt = now;
+        this.renewedAt = now;
+        this.endsAt = now.plus(LONGEST_LIFE);
+    }
+
+    /** Begins a session for somebody who has shown who they are. */
+    public static Session open(UUID id, UUID accountId, Instant now) {
+        return new Session(id, accountId, now);
+    }
+
+    /**
+     * Keeps the session going.
+     *
+     * @throws SessionOver when it has been revoked or has reached its end
+     */
+    public void renew(Instant now) {
+        requireOpen(now);
+        renewedAt = now;
+    }
+
+    /** Ends the session; the first end is the one that counts. */
+    public void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    /** Passes for an open session, throws {@link SessionOver} for any other. */
+    public void requireOpen(Instant now) {
+        if (revokedAt != null || !now.isBefore(endsAt)) {
+            throw new SessionOver();
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Instant renewedAt() {
+        return renewedAt;
+    }
+
+    public Instant endsAt() {
+        return endsAt;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.domain;
+
+import org.jspecify.annotations.NullMarked;
