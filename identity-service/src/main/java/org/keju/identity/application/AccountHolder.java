@@ -1,0 +1,28 @@
+package org.keju.identity.application;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.identity.domain.IdNumber;
+
+/**
+ * An account with what is sealed in it laid open, as its owner and its token need it.
+ *
+ * @param idNumber a candidate's
+ * @param agency the agency that a member of staff is scoped to, if any
+ */
+public record AccountHolder(
+        UUID id,
+        Kind kind,
+        String name,
+        Set<String> roles,
+        @Nullable IdNumber idNumber,
+        @Nullable String agency,
+        boolean passwordChangeRequired) {
+
+    /** The two sorts of people. */
+    public enum Kind {
+        CANDIDATE,
+        STAFF
+    }
+}

@@ -1,0 +1,38 @@
+package org.keju.identity.application;
+
+import java.time.Clock;
+import org.keju.identity.domain.Account;
+import org.keju.identity.domain.SecurityLog;
+import org.keju.identity.domain.SecurityLog.Happening;
+import org.keju.identity.domain.Session;
+import org.keju.identity.domain.Sessions;
+import org.keju.kit.ids.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins a session for somebody who has been let in. */
+@Service
+class OpenSession {
+
+    private final Sessions sessions;
+    private final AccountHolders holders;
+    private final Tokens tokens;
+    private final SecurityLog log;
+    private final Clock clock;
+
+    OpenSession(Sessions sessions, AccountHolders holders, Tokens tokens, SecurityLog log, Clock clock) {
+        this.sessions = sessions;
+        this.holders = holders;
+        this.tokens = tokens;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public SignedIn run(Account account) {
+        Session session = sessions.save(Session.open(Ids.next(), account.id(), clock.instant()));
+        log.record(Happening.LOGGED_IN, account.id(), session.id());
+        AccountHolder holder = holders.of(account);
+        return new SignedIn(holder, tokens.issue(holder, session));
+    }
+}

@@ -1,0 +1,31 @@
+package org.keju.identity.web;
+
+import org.keju.kit.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** The refusals of identity-service. */
+enum IdentityProblem implements ProblemType {
+    ENTRY_REFUSED("identity.entry-refused", HttpStatus.UNPROCESSABLE_CONTENT),
+    ALREADY_REGISTERED("identity.already-registered", HttpStatus.CONFLICT),
+    LOG_IN_REFUSED("identity.log-in-refused", HttpStatus.UNAUTHORIZED),
+    SESSION_OVER("identity.session-over", HttpStatus.UNAUTHORIZED),
+    BUSY("identity.busy", HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final String code;
+    private final HttpStatus status;
+
+    IdentityProblem(String code, HttpStatus status) {
+        this.code = code;
+        this.status = status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public HttpStatus status() {
+        return status;
+    }
+}

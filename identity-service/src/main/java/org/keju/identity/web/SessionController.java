@@ -1,0 +1,60 @@
+package org.keju.identity.web;
+
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.identity.application.LogInCandidate;
+import org.keju.identity.application.LogInStaff;
+import org.keju.identity.application.LogOut;
+import org.keju.identity.application.RenewSession;
+import org.keju.kit.security.Caller;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Logging in and out, and staying logged in. */
+@RestController
+class SessionController {
+
+    private final LogInCandidate logInCandidate;
+    private final LogInStaff logInStaff;
+    private final RenewSession renew;
+    private final LogOut logOut;
+
+    SessionController(LogInCandidate logInCandidate, LogInStaff logInStaff, RenewSession renew, LogOut logOut) {
+        this.logInCandidate = logInCandidate;
+        this.logInStaff = logInStaff;
+        this.renew = renew;
+        this.logOut = logOut;
+    }
+
+    @PostMapping("/api/identity/sessions")
+    ResponseEntity<Me> logIn(@Valid @RequestBody Requests.LogIn request) {
+        return SessionToken.handedTo(logInCandidate.run(request.idNumber(), request.password()));
+    }
+
+    @PostMapping("/api/identity/staff-sessions")
+    ResponseEntity<Me> logIn(@Valid @RequestBody Requests.StaffLogIn request) {
+        return SessionToken.handedTo(logInStaff.run(request.username(), request.password()));
+    }
+
+    @PostMapping("/api/identity/sessions/renewal")
+    ResponseEntity<Me> renew(Caller caller) {
+        return SessionToken.handedTo(renew.run(caller.id(), SessionToken.sessionOf(caller)));
+    }
+
+    /** Whoever is not logged in any more has what they asked for. */
+    @DeleteMapping("/api/identity/sessions/current")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void logOut(@AuthenticationPrincipal @Nullable Jwt token) {
+        if (token != null && token.hasClaim("sid")) {
+            logOut.run(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaimAsString("sid")));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.keju.identity;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.keju.kit.testing.KejuIntegrationTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** The service with the demonstration's staff and passwords that hash quickly. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@KejuIntegrationTest
+@Import(Visitor.class)
+@TestPropertySource(
+        properties = {
+            "keju.identity.hashing.memory-kib=8192",
+            "keju.identity.hashing.iterations=1",
+            "keju.identity.staff.demo=true",
+            "keju.identity.staff.passwords-file=target/staff-passwords/${random.uuid}"
+        })
+@interface IdentityIntegrationTest {}

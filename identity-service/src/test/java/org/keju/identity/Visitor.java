@@ -1,0 +1,106 @@
+package org.keju.identity;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.keju.identity.domain.IdNumbers;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+
+/** Somebody at the service's door, who speaks HTTP as the gateway does. */
+final class Visitor {
+
+    static final String NAME = "欧阳𬱖";
+    static final String PASSWORD = "长江后浪推前浪吗";
+
+    private static final AtomicInteger DAYS = new AtomicInteger();
+
+    private final RestTestClient http;
+
+    Visitor(@Lazy RestTestClient http) {
+        this.http = http;
+    }
+
+    /** An ID number that nobody has used before. */
+    static String newIdNumber() {
+        return IdNumbers.of(110105, LocalDate.of(1990, 1, 1).plusDays(DAYS.incrementAndGet()), 2);
+    }
+
+    Reply register(String idNumber, String name) {
+        return post(
+                "/api/identity/accounts",
+                Map.of(
+                        "idNumber", idNumber,
+                        "idNumberAgain", idNumber,
+                        "name", name,
+                        "nameAgain", name,
+                        "password", PASSWORD),
+                null);
+    }
+
+    Reply logIn(String idNumber, String password) {
+        return post("/api/identity/sessions", Map.of("idNumber", idNumber, "password", password), null);
+    }
+
+    Reply logInStaff(String username, String password) {
+        return post("/api/identity/staff-sessions", Map.of("username", username, "password", password), null);
+    }
+
+    Reply changePassword(String token, String current, String replacement) {
+        return post("/api/identity/me/password", Map.of("currentPassword", current, "newPassword", replacement), token);
+    }
+
+    Reply post(String path, @Nullable Object body, @Nullable String token) {
+        var request = http.post().uri(path).headers(headers -> authorise(headers, token));
+        if (body != null) {
+            request.contentType(MediaType.APPLICATION_JSON).body(body);
+        }
+        return Reply.of(request.exchange().expectBody(String.class).returnResult());
+    }
+
+    Reply get(String path, @Nullable String token) {
+        return Reply.of(http.get()
+                .uri(path)
+                .headers(headers -> authorise(headers, token))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult());
+    }
+
+    Reply delete(String path, @Nullable String token) {
+        return Reply.of(http.delete()
+                .uri(path)
+                .headers(headers -> authorise(headers, token))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult());
+    }
+
+    private static void authorise(HttpHeaders headers, @Nullable String token) {
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        if (token != null) {
+            headers.setBearerAuth(token);
+        }
+    }
+
+    /** What came back. */
+    record Reply(int status, String body, Optional<String> handedOut) {
+
+        static Reply of(EntityExchangeResult<String> result) {
+            return new Reply(
+                    result.getStatus().value(),
+                    Objects.requireNonNullElse(result.getResponseBody(), ""),
+                    Optional.ofNullable(result.getResponseHeaders().getFirst("Keju-Session-Token")));
+        }
+
+        String token() {
+            return handedOut.orElseThrow(() -> new AssertionError("No token came with " + status + " " + body));
+        }
+    }
+}

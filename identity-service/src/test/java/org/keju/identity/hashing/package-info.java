@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.hashing;
+
+import org.jspecify.annotations.NullMarked;

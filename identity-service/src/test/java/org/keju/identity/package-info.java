@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity;
+
+import org.jspecify.annotations.NullMarked;
