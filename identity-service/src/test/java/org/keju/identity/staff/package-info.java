@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.staff;
+
+import org.jspecify.annotations.NullMarked;
