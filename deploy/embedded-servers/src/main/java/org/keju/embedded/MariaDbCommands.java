@@ -14,7 +14,7 @@ record MariaDbCommands(Path baseDirectory, DatabaseSettings settings) {
                 baseDirectory.resolve("scripts/mariadb-install-db").toString(),
                 "--no-defaults",
                 "--basedir=" + baseDirectory,
-                "--datadir=" + settings.dataDirectory(),
+                settings.mark(),
                 "--auth-root-authentication-method=socket",
                 "--skip-test-db",
                 "--skip-name-resolve"));
@@ -26,7 +26,7 @@ record MariaDbCommands(Path baseDirectory, DatabaseSettings settings) {
         List<String> command = new ArrayList<>(List.of(
                 baseDirectory.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
-                "--datadir=" + settings.dataDirectory(),
+                settings.mark(),
                 "--basedir=" + baseDirectory,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",

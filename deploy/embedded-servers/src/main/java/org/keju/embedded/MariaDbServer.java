@@ -36,13 +36,13 @@ final class MariaDbServer {
     private boolean servesThisDirectory(ProcessHandle process) {
         return process.info()
                 .arguments()
-                .map(arguments -> List.of(arguments).contains("--datadir=" + settings.dataDirectory()))
+                .map(arguments -> List.of(arguments).contains(settings.mark()))
                 .orElse(false);
     }
 
     /** Makes the data directory, if there is none, beside its place: under its name it is always complete. */
     void installIfMissing() throws IOException {
-        if (Files.exists(settings.rootPasswordFile())) {
+        if (RootPassword.existsIn(settings.dataDirectory())) {
             return;
         }
         DatabaseSettings unfinished = settings.unfinished();
@@ -56,11 +56,12 @@ final class MariaDbServer {
             throw new ServerDidNotStart("The database cannot be installed. The end of %s:%n%s"
                     .formatted(unfinished.log(), LastLines.of(unfinished.log(), 15)));
         }
-        RootPassword.create(unfinished.rootPasswordFile());
+        RootPassword.create(unfinished.dataDirectory());
         Files.move(unfinished.dataDirectory(), settings.dataDirectory(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    Process serve(int port, RootPassword rootPassword) throws IOException {
+    Process serve(int port) throws IOException {
+        RootPassword rootPassword = RootPassword.read(settings.dataDirectory());
         Path initFile = settings.dataDirectory().resolve("init.sql");
         PrivateFile.write(initFile, rootPassword.initialStatements());
         List<String> command = new MariaDbCommands(baseDirectory, settings).serve(port, initFile);

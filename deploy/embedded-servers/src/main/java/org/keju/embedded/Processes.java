@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 final class Processes {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
+    private static final Duration KILL_LIMIT = Duration.ofSeconds(5);
 
     /**
      * Ctrl-C reaches everybody in the terminal's foreground, but servers must end in an order that whoever started
@@ -42,13 +43,17 @@ final class Processes {
     /** Asks a process to end, insists after half a minute, and returns when it is gone. */
     static void stop(ProcessHandle process) {
         process.destroy();
-        process.onExit()
-                .completeOnTimeout(process, STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)
-                .join();
-        if (process.isAlive()) {
+        if (!hasEndedWithin(STOP_LIMIT, process)) {
             process.destroyForcibly();
-            process.onExit().join();
+            hasEndedWithin(KILL_LIMIT, process);
         }
+    }
+
+    private static boolean hasEndedWithin(Duration limit, ProcessHandle process) {
+        process.onExit()
+                .completeOnTimeout(process, limit.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+        return !process.isAlive();
     }
 
     static int exitCode(Process process) {

@@ -11,14 +11,22 @@ record RootPassword(String value) {
 
     private static final int BYTES = 24;
 
-    static void create(Path file) throws IOException {
+    static void create(Path dataDirectory) throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        PrivateFile.write(file, HexFormat.of().formatHex(random));
+        PrivateFile.write(file(dataDirectory), HexFormat.of().formatHex(random));
     }
 
-    static RootPassword read(Path file) throws IOException {
-        return new RootPassword(Files.readString(file).strip());
+    static boolean existsIn(Path dataDirectory) {
+        return Files.exists(file(dataDirectory));
+    }
+
+    static RootPassword read(Path dataDirectory) throws IOException {
+        return new RootPassword(Files.readString(file(dataDirectory)).strip());
+    }
+
+    private static Path file(Path dataDirectory) {
+        return dataDirectory.resolve("root-password");
     }
 
     /**

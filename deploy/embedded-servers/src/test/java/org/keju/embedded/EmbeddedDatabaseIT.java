@@ -39,7 +39,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void takesOverFromAServerThatWasLeftRunning() throws SQLException {
-        DatabaseSettings settings = new DatabaseSettings(folder.resolve("data"), 0, true);
+        DatabaseSettings settings = DatabaseSettings.lasting(folder.resolve("data"), 0, folder.resolve("log"));
         EmbeddedDatabase leftOver = EmbeddedDatabase.start(settings);
         write(leftOver);
 
