@@ -1,0 +1,26 @@
+package org.keju.launcher;
+
+/** What {@code ./keju --help} prints. */
+final class Help {
+
+    static final String TEXT = """
+            ./keju up       build what is stale and start the platform; Ctrl-C stops it
+              --detach          return when everything is ready; stop with ./keju down
+              --fresh           begin with empty databases
+              --no-build        start what is built, even if it is stale
+              --port N          the gateway's port (8080)
+              --port-offset N   add N to every port
+              --test-clock FILE let FILE move the platform's clock (a duration such as PT72H)
+            ./keju down     stop it; data is kept
+            ./keju status   how each part is; --json for programs
+            ./keju logs PART [-f]   a part's log, or "build"; -f goes on with what is added
+            ./keju test     run everything that continuous integration runs
+              --install-browser install Chromium where it is missing
+
+            --home DIR keeps data, logs and secrets in DIR instead of .keju, for every command.
+            Each port can be set: KEJU_GATEWAY_PORT=9000 in the environment, or gateway.port=9000 in
+            the file keju.properties beside this script; the parts are those that ./keju status shows.
+            """;
+
+    private Help() {}
+}

@@ -1,0 +1,85 @@
+package org.keju.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one folder that holds everything a running platform writes. */
+record Home(Path folder) {
+
+    Path data(String part) {
+        return folder.resolve("data").resolve(part);
+    }
+
+    Path log(String part) {
+        return folder.resolve("logs").resolve(part + ".log");
+    }
+
+    Path state() {
+        return folder.resolve("state.json");
+    }
+
+    Path secrets() {
+        return folder.resolve("secrets.properties");
+    }
+
+    Path staffPasswords() {
+        return folder.resolve("staff-passwords.txt");
+    }
+
+    Path lock() {
+        return folder.resolve("lock");
+    }
+
+    void create() {
+        try {
+            Files.createDirectories(folder.resolve("data"));
+            Files.createDirectories(folder.resolve("logs"));
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes what the platform has stored, with the secrets that nothing needs any more. */
+    void wipe() {
+        try {
+            delete(folder.resolve("data"));
+            Files.deleteIfExists(secrets());
+            Files.deleteIfExists(staffPasswords());
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot empty " + folder + ": " + e.getMessage(), e);
+        }
+        create();
+    }
+
+    /** A log begins anew with each start; the one before it is kept. */
+    Path newLog(String part) {
+        Path log = log(part);
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log(part + ".before"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return log;
+    }
+
+    static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}

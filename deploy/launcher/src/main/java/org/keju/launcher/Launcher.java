@@ -1,0 +1,51 @@
+package org.keju.launcher;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the {@code keju} script runs. The system property {@code keju.root} names the checkout. */
+public final class Launcher {
+
+    private static final int FAILURE = 1;
+    private static final int MISUSE = 2;
+
+    private Launcher() {}
+
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(run(List.of(arguments), out));
+    }
+
+    private static int run(List<String> arguments, PrintStream out) throws IOException {
+        try {
+            Options options = Options.parse(arguments);
+            if (options.verb() == Verb.HELP) {
+                out.print(Help.TEXT);
+                return 0;
+            }
+            return run(Workplace.of(options, Path.of(System.getProperty("keju.root", ""))), out);
+        } catch (UsageError e) {
+            System.err.println(e.getMessage() + ". ./keju --help shows what there is.");
+            return MISUSE;
+        } catch (LaunchFailure e) {
+            System.err.println(System.lineSeparator() + e.getMessage());
+            return FAILURE;
+        }
+    }
+
+    private static int run(Workplace workplace, PrintStream out) throws IOException {
+        return switch (workplace.options().verb()) {
+            case UP -> new UpCommand(workplace, out).run();
+            case DOWN -> new DownCommand(workplace, out).run();
+            case STATUS -> new StatusCommand(workplace, out).run();
+            case LOGS -> new LogsCommand(workplace, out).run();
+            case TEST -> new TestCommand(workplace, out).run();
+            case HELP -> throw new IllegalArgumentException("Help needs no workplace");
+        };
+    }
+}

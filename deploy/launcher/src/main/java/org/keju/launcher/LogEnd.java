@@ -1,0 +1,24 @@
+package org.keju.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The last lines of a log, where the reason of a failure usually is. */
+final class LogEnd {
+
+    private LogEnd() {}
+
+    static String of(Path log, int count) {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - count), lines.size()));
+        } catch (IOException e) {
+            return "(" + log + " cannot be read)";
+        }
+    }
+}

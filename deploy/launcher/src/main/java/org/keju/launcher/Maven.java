@@ -1,0 +1,45 @@
+package org.keju.launcher;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the machine's Maven in a checkout, on the JDK that runs us. */
+record Maven(Path folder) {
+
+    static Maven in(Path folder) {
+        return new Maven(folder);
+    }
+
+    int run(Path log, String... arguments) {
+        return run(Redirect.to(log.toFile()), arguments);
+    }
+
+    int runVisibly(String... arguments) {
+        return run(Redirect.INHERIT, arguments);
+    }
+
+    private int run(Redirect output, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("mvn"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        try {
+            Process maven = builder.start();
+            try {
+                return maven.waitFor();
+            } catch (InterruptedException e) {
+                maven.destroy();
+                Thread.currentThread().interrupt();
+                throw new LaunchFailure("Interrupted during the build", e);
+            }
+        } catch (IOException e) {
+            throw new LaunchFailure("Maven (mvn) cannot be run: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.keju.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A module of the build.
+ *
+ * @param path its folder, relative to the checkout
+ * @param dependencies the artifacts of this checkout that its jar is made with
+ * @param parent the module that lists it; empty for the root
+ */
+record Module(
+        Path root, String path, String artifact, String version, Set<String> dependencies, Optional<Module> parent) {
+
+    Path folder() {
+        return root.resolve(path);
+    }
+
+    Path target() {
+        return folder().resolve("target");
+    }
+
+    Path jar() {
+        return target().resolve(artifact + "-" + version + ".jar");
+    }
+
+    boolean isRoot() {
+        return parent.isEmpty();
+    }
+
+    boolean isBuilt() {
+        return Files.exists(jar());
+    }
+}

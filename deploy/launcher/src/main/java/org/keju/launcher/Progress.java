@@ -1,0 +1,25 @@
+package org.keju.launcher;
+
+import java.io.Console;
+import java.io.PrintStream;
+
+/** Shows how far a start is. */
+interface Progress {
+
+    /** A remark that stays. */
+    void say(String remark);
+
+    /** What a part does now. */
+    void show(String part, String doing);
+
+    /** On a terminal one line per part that changes in place; elsewhere a line per change. */
+    static Progress on(PrintStream out) {
+        Console console = System.console();
+        boolean interactive = console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        return interactive ? new TerminalProgress(out) : new PlainProgress(out);
+    }
+
+    static String seconds(double seconds) {
+        return "%.1f s".formatted(seconds);
+    }
+}
