@@ -1,0 +1,36 @@
+export const messages = {
+  logIn: { zh: '登录', en: 'Log in' },
+  register: { zh: '注册账号', en: 'Register' },
+  noAccount: { zh: '还没有账号？', en: 'No account yet?' },
+  haveAccount: { zh: '已有账号？直接登录', en: 'Already registered? Log in' },
+  reuse: {
+    zh: '账号注册一次，以后的考试都可以使用。请用本人的真实姓名和有效身份证号注册。',
+    en: 'One account serves for all later exams. Register with your own real name and valid ID number.',
+  },
+  idNumber: { zh: '身份证号', en: 'ID number' },
+  idNumberHint: { zh: '18 位，末位若为字母请用大写 X', en: '18 characters; a letter at the end is a capital X' },
+  idNumberAgain: { zh: '再次输入身份证号', en: 'ID number again' },
+  name: { zh: '姓名', en: 'Name' },
+  nameHint: {
+    zh: '与身份证一致。生僻字和间隔号“·”请如实填写，不要用同音字代替',
+    en: 'As on the ID card. Rare characters and the dot in minority names are welcome as they are',
+  },
+  nameAgain: { zh: '再次输入姓名', en: 'Name again' },
+  password: { zh: '密码', en: 'Password' },
+  passwordHint: { zh: '至少 10 个字符，可以是一句容易记的话', en: 'At least 10 characters; an easy sentence will do' },
+  warning: {
+    zh: '冒用他人身份报名的，由冒用者承担全部责任。',
+    en: 'Whoever registers as somebody else bears the whole responsibility for it.',
+  },
+  registered: { zh: '注册成功，请登录。', en: 'You are registered. Please log in.' },
+  expired: {
+    zh: '登录已超时。请重新登录，登录后会回到原来的页面，已填写的内容没有丢失。',
+    en: 'Your session has ended. Log in again and you will be back where you were, with nothing lost.',
+  },
+  needIdNumber: { zh: '请输入身份证号', en: 'Enter your ID number' },
+  badIdNumber: { zh: '身份证号不正确，请核对', en: 'This is not a valid ID number' },
+  idNumbersDiffer: { zh: '两次输入的身份证号不一致', en: 'The two ID numbers differ' },
+  needName: { zh: '请输入姓名', en: 'Enter your name' },
+  namesDiffer: { zh: '两次输入的姓名不一致', en: 'The two names differ' },
+  needPassword: { zh: '请输入密码', en: 'Enter a password' },
+}

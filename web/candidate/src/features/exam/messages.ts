@@ -1,0 +1,22 @@
+export const messages = {
+  exams: { zh: '正在举办的考试', en: 'Examinations' },
+  intro: {
+    zh: '选择考试，按步骤完成报名。每一步办到哪里、由谁处理、何时截止，都可以在“我的报名”中看到。',
+    en: 'Choose an exam and apply step by step. “My applications” always shows what is done, who acts next and until when.',
+  },
+  noExams: { zh: '目前没有可以报名的考试。', en: 'No exam takes applications at present.' },
+  applying: { zh: '报名时间', en: 'Applications' },
+  applyOpen: { zh: '正在报名', en: 'Open' },
+  applyLater: { zh: '即将开始', en: 'Opens soon' },
+  applyOver: { zh: '报名已结束', en: 'Closed' },
+  until: { zh: '至', en: 'until' },
+  home: { zh: '返回考试列表', en: 'All exams' },
+  announcement: { zh: '招考公告', en: 'Announcement' },
+  dates: { zh: '时间安排', en: 'Dates' },
+  zoneNote: { zh: '以上时间均为 {zone} 时间。', en: 'All times are in the {zone} time zone.' },
+  pledges: { zh: '报名前须同意', en: 'To be accepted first' },
+  photo: { zh: '照片要求', en: 'Photo' },
+  positions: { zh: '查看职位表', en: 'See the positions' },
+  apply: { zh: '开始报名', en: 'Apply' },
+  logInToApply: { zh: '登录并报名', en: 'Log in and apply' },
+}

@@ -1,0 +1,16 @@
+export const messages = {
+  positions: { zh: '职位表', en: 'Positions' },
+  toExam: { zh: '返回考试', en: 'Back to the exam' },
+  search: { zh: '搜索职位', en: 'Search positions' },
+  searchHint: { zh: '可输入职位名称、单位名称或代码', en: 'Title, agency or code' },
+  doSearch: { zh: '搜索', en: 'Search' },
+  agency: { zh: '招录机关', en: 'Agency' },
+  bureau: { zh: '用人单位', en: 'Bureau' },
+  all: { zh: '全部', en: 'All' },
+  found: { zh: '共 {total} 个职位', en: '{total} positions' },
+  none: { zh: '没有符合条件的职位，请放宽条件再试。', en: 'No position matches. Try with fewer conditions.' },
+  headcount: { zh: '招 {n} 人', en: '{n} to be hired' },
+  code: { zh: '代码 {code}', en: 'code {code}' },
+  conditions: { zh: '职位信息与报考条件', en: 'Position and conditions' },
+  back: { zh: '返回职位列表', en: 'Back to the list' },
+}

@@ -1,0 +1,127 @@
+import { useSession } from '@keju/ui'
+import type { Pinia } from 'pinia'
+import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import HomePage from './features/exam/pages/HomePage.vue'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Anybody may see the page; all others ask for a log-in first. */
+    readonly open?: boolean
+  }
+}
+
+export const routes: readonly RouteRecordRaw[] = [
+  { path: '/', name: 'home', component: HomePage, meta: { open: true } },
+  {
+    path: '/register',
+    name: 'register',
+    component: () => import('./features/account/pages/RegisterPage.vue'),
+    meta: { open: true },
+  },
+  {
+    path: '/login',
+    name: 'log-in',
+    component: () => import('./features/account/pages/LogInPage.vue'),
+    meta: { open: true },
+  },
+  {
+    path: '/exams/:examId',
+    name: 'exam',
+    component: () => import('./features/exam/pages/ExamPage.vue'),
+    props: true,
+    meta: { open: true },
+  },
+  {
+    path: '/exams/:examId/positions',
+    name: 'positions',
+    component: () => import('./features/position/pages/PositionsPage.vue'),
+    props: true,
+    meta: { open: true },
+  },
+  {
+    path: '/exams/:examId/positions/:positionKey',
+    name: 'position',
+    component: () => import('./features/position/pages/PositionPage.vue'),
+    props: true,
+    meta: { open: true },
+  },
+  {
+    path: '/applications',
+    name: 'applications',
+    component: () => import('./features/application/pages/ApplicationsPage.vue'),
+  },
+  {
+    path: '/applications/:applicationId',
+    name: 'application',
+    component: () => import('./features/application/pages/ApplicationPage.vue'),
+    props: true,
+  },
+  {
+    path: '/applications/:applicationId/pledges/:pledgeId',
+    name: 'pledge',
+    component: () => import('./features/application/pages/PledgePage.vue'),
+    props: true,
+  },
+  {
+    path: '/applications/:applicationId/form',
+    name: 'form',
+    component: () => import('./features/application/pages/FormPage.vue'),
+    props: true,
+  },
+  {
+    path: '/applications/:applicationId/positions',
+    name: 'choose-position',
+    component: () => import('./features/application/pages/ChoosePositionPage.vue'),
+    props: true,
+  },
+  {
+    path: '/applications/:applicationId/positions/:positionKey',
+    name: 'confirm-position',
+    component: () => import('./features/application/pages/ConfirmPositionPage.vue'),
+    props: true,
+  },
+  {
+    path: '/applications/:applicationId/check',
+    name: 'check-answers',
+    component: () => import('./features/application/pages/CheckAnswersPage.vue'),
+    props: true,
+  },
+  {
+    path: '/applications/:applicationId/photo',
+    name: 'photo',
+    component: () => import('./features/photo/pages/PhotoPage.vue'),
+    props: true,
+  },
+  {
+    path: '/applications/:applicationId/payment',
+    name: 'payment',
+    component: () => import('./features/payment/pages/PaymentPage.vue'),
+    props: true,
+  },
+  {
+    path: '/applications/:applicationId/ticket',
+    name: 'ticket',
+    component: () => import('./features/ticket/pages/TicketPage.vue'),
+    props: true,
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('./site/NotFoundPage.vue'),
+    meta: { open: true },
+  },
+]
+
+export function createSite(pinia: Pinia): Router {
+  const router = createRouter({
+    history: createWebHistory(import.meta.env.BASE_URL),
+    routes,
+    scrollBehavior: (to, _from, saved) => saved ?? (to.hash ? { el: to.hash } : { top: 0 }),
+  })
+  router.beforeEach(async (to) => {
+    const session = useSession(pinia)
+    await session.known()
+    return to.meta.open || session.me ? true : { name: 'log-in', query: { next: to.fullPath } }
+  })
+  return router
+}

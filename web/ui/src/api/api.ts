@@ -1,0 +1,26 @@
+import { applicationApi } from './applications'
+import { examApi } from './exams'
+import { createHttp, type HttpOptions } from './http'
+import { identityApi } from './identity'
+import { paymentApi } from './payments'
+import { photoApi, photoAuditApi } from './photos'
+import { reviewApi } from './reviews'
+import { seatingApi, ticketApi } from './tickets'
+
+/** Everything the two sites may ask of Keju, grouped by noun. */
+export function createApi(options: HttpOptions) {
+  const http = createHttp(options)
+  return {
+    identity: identityApi(http),
+    exams: examApi(http),
+    applications: applicationApi(http),
+    photos: photoApi(http),
+    photoAudits: photoAuditApi(http),
+    reviews: reviewApi(http),
+    payments: paymentApi(http),
+    tickets: ticketApi(http),
+    seating: seatingApi(http),
+  }
+}
+
+export type Api = ReturnType<typeof createApi>

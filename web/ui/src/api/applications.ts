@@ -1,0 +1,43 @@
+import type { Answer, Http, HttpRequest } from './http'
+import { path } from './paths'
+import type { Answers, Application } from './types'
+
+/** An application as it was read, with the tag that a later change must carry. */
+export interface TaggedApplication extends Application {
+  readonly etag: string
+}
+
+export function applicationApi(http: Http) {
+  async function send(method: string, url: string, request: HttpRequest = {}): Promise<TaggedApplication> {
+    return tagged(await http.send<Application>(method, url, request))
+  }
+  return {
+    /** Opens my application for the exam, or answers the one I have. */
+    open: (examId: string) => send('POST', path`/api/exams/${examId}/applications`),
+    mine: async () => (await http.send<readonly Application[]>('GET', '/api/applications')).body,
+    get: (id: string) => send('GET', path`/api/applications/${id}`),
+    acceptPledge: (id: string, pledgeId: string, signature?: string) =>
+      send('POST', path`/api/applications/${id}/pledges/${pledgeId}`, { json: { signature } }),
+    saveForm: (application: TaggedApplication, answers: Answers) =>
+      send('PUT', path`/api/applications/${application.id}/form`, {
+        json: { answers },
+        headers: ifMatch(application),
+      }),
+    choosePosition: (application: TaggedApplication, positionKey: string) =>
+      send('PUT', path`/api/applications/${application.id}/position`, {
+        json: { positionKey },
+        headers: ifMatch(application),
+      }),
+    submit: (application: TaggedApplication) =>
+      send('POST', path`/api/applications/${application.id}/submission`, { headers: ifMatch(application) }),
+    withdraw: (id: string) => send('POST', path`/api/applications/${id}/withdrawal`),
+  }
+}
+
+function tagged(answer: Answer<Application>): TaggedApplication {
+  return { ...answer.body, etag: answer.etag ?? `"${answer.body.version}"` }
+}
+
+function ifMatch(application: TaggedApplication): Record<string, string> {
+  return { 'If-Match': application.etag }
+}

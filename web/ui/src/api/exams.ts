@@ -1,0 +1,39 @@
+import type { Http } from './http'
+import { path, query } from './paths'
+import type {
+  AgencyNode,
+  CreatedExam,
+  Exam,
+  ExamSummary,
+  Page,
+  Position,
+  PositionImport,
+  PositionQuery,
+  PositionSummary,
+} from './types'
+
+export function examApi(http: Http) {
+  return {
+    list: async () => (await http.send<readonly ExamSummary[]>('GET', '/api/exams')).body,
+    get: async (examId: string) => (await http.send<Exam>('GET', path`/api/exams/${examId}`)).body,
+    positions: async (examId: string, search: PositionQuery) =>
+      (await http.send<Page<PositionSummary>>('GET', path`/api/exams/${examId}/positions` + query({ ...search }))).body,
+    positionTree: async (examId: string) =>
+      (await http.send<readonly AgencyNode[]>('GET', path`/api/exams/${examId}/positions/tree`)).body,
+    position: async (examId: string, key: string) =>
+      (await http.send<Position>('GET', path`/api/exams/${examId}/positions/${key}`)).body,
+    /** @param definition the exam definition, YAML */
+    create: async (definition: Blob) =>
+      (
+        await http.send<CreatedExam>('POST', '/api/exams', {
+          body: definition,
+          headers: { 'Content-Type': 'application/yaml' },
+        })
+      ).body,
+    importPositions: (examId: string, table: File, onProgress?: (fraction: number) => void) =>
+      http.upload<PositionImport>('POST', path`/api/exams/${examId}/positions`, table, onProgress),
+    publish: async (examId: string) => {
+      await http.send('POST', path`/api/exams/${examId}/publication`)
+    },
+  }
+}

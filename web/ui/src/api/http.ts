@@ -1,0 +1,117 @@
+import { Problem } from './problem'
+
+export interface HttpOptions {
+  /** Asked at each request, so that problems come in the language of the page. */
+  readonly language: () => string
+  /** Told when the server no longer knows who is asking. */
+  readonly onUnauthenticated: () => void
+}
+
+export interface HttpRequest {
+  readonly json?: unknown
+  readonly body?: BodyInit
+  readonly headers?: Readonly<Record<string, string>>
+  /** The request is itself about who is asking, so a 401 is an answer and not the end of a session. */
+  readonly anonymous?: boolean
+}
+
+export interface Answer<T> {
+  readonly body: T
+  readonly status: number
+  readonly etag: string | null
+}
+
+export interface Http {
+  send<T>(method: string, path: string, request?: HttpRequest): Promise<Answer<T>>
+  upload<T>(method: string, path: string, file: File, onProgress?: (fraction: number) => void): Promise<T>
+}
+
+export function createHttp(options: HttpOptions): Http {
+  async function send<T>(method: string, path: string, request: HttpRequest = {}): Promise<Answer<T>> {
+    const response = await fetchOrProblem(path, {
+      method,
+      credentials: 'same-origin',
+      headers: headersOf(request),
+      body: request.json === undefined ? request.body : JSON.stringify(request.json),
+    })
+    return answer<T>(response, request.anonymous ?? false)
+  }
+
+  /** XMLHttpRequest, because fetch does not tell how much of a body has gone. */
+  async function upload<T>(
+    method: string,
+    path: string,
+    file: File,
+    onProgress: (fraction: number) => void = () => undefined,
+  ): Promise<T> {
+    const form = new FormData()
+    form.append('file', file)
+    const response = await sendWithProgress(method, path, form, headersOf({}), onProgress)
+    return (await answer<T>(response, false)).body
+  }
+
+  async function answer<T>(response: Response, anonymous: boolean): Promise<Answer<T>> {
+    if (!response.ok) {
+      if (response.status === 401 && !anonymous) {
+        options.onUnauthenticated()
+      }
+      throw await Problem.of(response)
+    }
+    const text = await response.text()
+    return {
+      body: (text === '' ? undefined : JSON.parse(text)) as T,
+      status: response.status,
+      etag: response.headers.get('ETag'),
+    }
+  }
+
+  function headersOf(request: HttpRequest): Record<string, string> {
+    return {
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': options.language(),
+      ...(request.json === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...request.headers,
+    }
+  }
+
+  return { send, upload }
+}
+
+async function fetchOrProblem(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init)
+  } catch {
+    throw Problem.unreachable()
+  }
+}
+
+function sendWithProgress(
+  method: string,
+  path: string,
+  body: FormData,
+  headers: Record<string, string>,
+  onProgress: (fraction: number) => void,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(method, path)
+    for (const [name, value] of Object.entries(headers)) {
+      request.setRequestHeader(name, value)
+    }
+    request.upload.addEventListener('progress', (event) => {
+      if (event.lengthComputable) {
+        onProgress(event.loaded / event.total)
+      }
+    })
+    request.addEventListener('error', () => reject(Problem.unreachable()))
+    request.addEventListener('load', () => resolve(responseOf(request)))
+    request.send(body)
+  })
+}
+
+function responseOf(request: XMLHttpRequest): Response {
+  const type = request.getResponseHeader('Content-Type') ?? ''
+  // A Response with one of these statuses may not have a body, not even an empty one.
+  const body = [204, 205, 304].includes(request.status) ? null : request.responseText
+  return new Response(body, { status: request.status, headers: { 'Content-Type': type } })
+}

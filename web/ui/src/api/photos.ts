@@ -1,0 +1,33 @@
+import type { Http } from './http'
+import { path } from './paths'
+import type { Photo, PhotoAudit, Queue, Rejection } from './types'
+
+export function photoApi(http: Http) {
+  return {
+    get: async (applicationId: string) => (await http.send<Photo>('GET', path`/api/photos/${applicationId}`)).body,
+    upload: (applicationId: string, file: File, onProgress?: (fraction: number) => void) =>
+      http.upload<Photo>('PUT', path`/api/photos/${applicationId}`, file, onProgress),
+    confirm: async (applicationId: string) =>
+      (await http.send<Photo>('POST', path`/api/photos/${applicationId}/confirmation`)).body,
+    /** @param version of the photo, so that a new one is never hidden by the browser's cache */
+    imageUrl: (applicationId: string, version: number) => path`/api/photos/${applicationId}/image` + `?v=${version}`,
+  }
+}
+
+export function photoAuditApi(http: Http) {
+  return {
+    queue: async () => (await http.send<Queue<PhotoAudit>>('GET', '/api/photo-audits')).body,
+    /** Takes the next photo into my hands; undefined when none waits. */
+    claim: async () => (await http.send<PhotoAudit | undefined>('POST', '/api/photo-audits/claims')).body,
+    approve: async (photoId: string) => {
+      await http.send('POST', path`/api/photo-audits/${photoId}/approval`)
+    },
+    reject: async (photoId: string, rejection: Rejection) => {
+      await http.send('POST', path`/api/photo-audits/${photoId}/rejection`, { json: rejection })
+    },
+    release: async (photoId: string) => {
+      await http.send('DELETE', path`/api/photo-audits/${photoId}/claim`)
+    },
+    imageUrl: (photoId: string) => path`/api/photo-audits/${photoId}/image`,
+  }
+}

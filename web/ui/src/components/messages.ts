@@ -1,0 +1,17 @@
+export const messages = {
+  optional: { zh: '（选填）', en: ' (optional)' },
+  showPassword: { zh: '显示密码', en: 'Show password' },
+  correctThese: { zh: '请更正以下内容', en: 'There is a problem' },
+  loading: { zh: '正在加载…', en: 'Loading…' },
+  retry: { zh: '重试', en: 'Try again' },
+  busy: { zh: '请稍候…', en: 'Please wait…' },
+  skip: { zh: '跳到主要内容', en: 'Skip to main content' },
+  previous: { zh: '上一页', en: 'Previous' },
+  next: { zh: '下一页', en: 'Next' },
+  pages: { zh: '分页', en: 'Pages' },
+  pageOf: { zh: '第 {page} 页，共 {pages} 页', en: 'Page {page} of {pages}' },
+  uploading: { zh: '正在上传', en: 'Uploading' },
+  remaining: { zh: '还剩 {time}', en: '{time} left' },
+  past: { zh: '已截止', en: 'closed' },
+  chosenFile: { zh: '已选择：{name}', en: 'Chosen: {name}' },
+}

@@ -1,0 +1,53 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { Problem } from '../api/problem'
+import type { Me } from '../api/types'
+import { forgetAllDrafts } from '../composables/drafts'
+import { useApi } from '../composables/useApi'
+
+/** Who uses this browser now. The token itself is in a cookie that no script can read. */
+export const useSession = defineStore('session', () => {
+  const api = useApi()
+  const me = shallowRef<Me | null>(null)
+  let asked: Promise<void> | undefined
+
+  /** Asks the server once per page load; after that log-in and log-out keep the answer true. */
+  function known(): Promise<void> {
+    asked ??= ask()
+    return asked
+  }
+
+  async function ask(): Promise<void> {
+    try {
+      me.value = await api.identity.me()
+    } catch (fault) {
+      if (!(fault instanceof Problem)) {
+        throw fault
+      }
+      // Anything but a clear "nobody" is asked again at the next page.
+      asked = fault.status === 401 ? asked : undefined
+    }
+  }
+
+  function enter(who: Me): void {
+    me.value = who
+    asked = Promise.resolve()
+  }
+
+  async function renew(): Promise<void> {
+    enter(await api.identity.renew())
+  }
+
+  async function leave(): Promise<void> {
+    await api.identity.logOut()
+    forgetAllDrafts()
+    me.value = null
+  }
+
+  /** The server no longer knows us. Drafts stay: the same person most likely logs in again. */
+  function expire(): void {
+    me.value = null
+  }
+
+  return { me, known, enter, renew, leave, expire }
+})
