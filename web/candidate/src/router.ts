@@ -120,7 +120,7 @@ export function createSite(pinia: Pinia): Router {
   })
   router.beforeEach(async (to) => {
     const session = useSession(pinia)
-    await session.known()
+    await session.known('CANDIDATE')
     return to.meta.open || session.me ? true : { name: 'log-in', query: { next: to.fullPath } }
   })
   return router

@@ -14,8 +14,8 @@ export function seatingApi(http: Http) {
     get: async (examId: string) => (await http.send<Seating>('GET', path`/api/seating/${examId}`)).body,
     importSites: (examId: string, sites: File, onProgress?: (fraction: number) => void) =>
       http.upload<SitesImport>('PUT', path`/api/seating/${examId}/sites`, sites, onProgress),
-    /** @param seed makes the arrangement repeatable; without one the server draws it */
-    arrange: async (examId: string, seed?: number) =>
+    /** @param seed words or numbers drawn in public; without one the service draws */
+    arrange: async (examId: string, seed?: string) =>
       (await http.send<Arrangement>('POST', path`/api/seating/${examId}/arrangement`, { json: { seed } })).body,
   }
 }

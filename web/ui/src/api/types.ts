@@ -77,9 +77,11 @@ export interface Choice {
   readonly label: LocalizedText
 }
 
+export type FormFieldType = 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE'
+
 export interface FormFieldDefinition {
   readonly name: string
-  readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE'
+  readonly type: FormFieldType
   readonly label: LocalizedText
   readonly hint?: LocalizedText | null
   readonly required: boolean
@@ -249,6 +251,8 @@ export interface Photo {
   readonly reasons: readonly Reason[]
   readonly note?: string | null
   readonly rule: PhotoRule
+  /** Whether a photo may be handed in or confirmed now. */
+  readonly open: boolean
   readonly until?: Instant | null
   readonly version: number
 }
@@ -259,7 +263,7 @@ export interface PhotoAudit {
   readonly rule: PhotoRule
   readonly checks: readonly PhotoCheck[]
   readonly reasons: readonly Reason[]
-  readonly leaseUntil: Instant
+  readonly leaseUntil?: Instant | null
 }
 
 /** A queue of work for staff: how many wait for anybody, and what is in my hands. */
@@ -296,7 +300,7 @@ export interface ReviewCase {
   readonly answers: readonly LabelledValue[]
   readonly reasons: readonly Reason[]
   readonly promisedBy?: Instant | null
-  readonly leaseUntil: Instant
+  readonly leaseUntil?: Instant | null
 }
 
 /* payment */
@@ -304,28 +308,34 @@ export interface ReviewCase {
 export type Channel = 'ALIPAY'
 
 export interface OrderItem {
-  readonly label: string | LocalizedText
+  readonly label: LocalizedText
   readonly amountFen: number
 }
+
+export type AttemptState = 'OPEN' | 'CLOSING' | 'CLOSED' | 'SUCCEEDED'
+
+export type OrderState = 'REQUESTED' | 'PAYING' | 'SETTLED' | 'CLOSED'
 
 export interface PaymentAttempt {
   readonly attemptId: string
   readonly merchantOrderNumber: string
   readonly channel: Channel
-  readonly state: string
+  readonly state: AttemptState
   readonly createdAt: Instant
 }
 
 export interface PaymentOrder {
   readonly orderId: string
   readonly applicationId: string
-  readonly subject: string | LocalizedText
+  readonly subject: LocalizedText
   readonly items: readonly OrderItem[]
   readonly amountFen: number
-  readonly state: string
+  readonly state: OrderState
   readonly payableUntil?: Instant | null
   readonly channels: readonly Channel[]
   readonly settledAt?: Instant | null
+  /** What was paid beyond the fee, and goes back to whoever paid it. */
+  readonly owedBackFen: number
   readonly attempts: readonly PaymentAttempt[]
 }
 
@@ -356,12 +366,16 @@ export interface Subject {
 
 export interface Ticket {
   readonly state: TicketState
+  /** Whether the ticket can be had at this very moment. */
+  readonly printable: boolean
   readonly ticketNumber?: string | null
-  readonly site?: string | null
-  readonly room?: string | null
-  readonly seat?: string | number | null
+  readonly site?: { readonly code: string; readonly name: string; readonly address: string } | null
+  readonly room?: { readonly code: string; readonly name: string } | null
+  readonly seat?: number | null
   readonly opensAt?: Instant | null
   readonly closesAt?: Instant | null
+  /** In which the times of the subjects are meant. */
+  readonly zone?: string | null
   readonly subjects: readonly Subject[]
 }
 
@@ -379,6 +393,7 @@ export interface Seating {
 }
 
 export interface Arrangement {
+  readonly seed: string
   readonly seated: number
   readonly withoutSeat: number
 }

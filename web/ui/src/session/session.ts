@@ -11,15 +11,20 @@ export const useSession = defineStore('session', () => {
   const me = shallowRef<Me | null>(null)
   let asked: Promise<void> | undefined
 
-  /** Asks the server once per page load; after that log-in and log-out keep the answer true. */
-  function known(): Promise<void> {
-    asked ??= ask()
+  /**
+   * Asks the server once per page load; after that log-in and log-out keep the answer true.
+   *
+   * @param kind whom the site is for: both sites share one cookie, and staff are no candidates
+   */
+  function known(kind: Me['kind']): Promise<void> {
+    asked ??= ask(kind)
     return asked
   }
 
-  async function ask(): Promise<void> {
+  async function ask(kind: Me['kind']): Promise<void> {
     try {
-      me.value = await api.identity.me()
+      const found = await api.identity.me()
+      me.value = found.kind === kind ? found : null
     } catch (fault) {
       if (!(fault instanceof Problem)) {
         throw fault

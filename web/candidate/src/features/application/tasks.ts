@@ -17,7 +17,7 @@ export function nextTask(application: Application, exam: Exam): Task | undefined
 
 /** Whether this step waits for the candidate, also when a decision went against them but can be mended. */
 export function isMyTurn(step: Step): boolean {
-  return step.status === 'OPEN' || step.waitingFor === 'CANDIDATE'
+  return step.status === 'OPEN' || step.waitingFor === 'CANDIDATE' || (step.status === 'FAILED' && Boolean(step.action))
 }
 
 export function taskFor(step: Step, application: Application, exam: Exam): Task | undefined {

@@ -26,6 +26,9 @@ export const messages = {
     en: 'The channel has not confirmed a payment yet. If you have just paid, ask again in a moment.',
   },
   closed: { zh: '此缴费单已关闭', en: 'This fee can no longer be paid' },
-  refunded: { zh: '费用已退回原付款账户', en: 'The fee was refunded to the account that paid it' },
+  owedBack: {
+    zh: '您多付了 {amount}，将自动退回原付款账户，您无需操作。',
+    en: '{amount} was paid too much and goes back to the account that paid it. You need not do anything.',
+  },
   goOn: { zh: '返回报名进度', en: 'Back to the progress' },
 }

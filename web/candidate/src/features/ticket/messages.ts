@@ -9,9 +9,11 @@ export const messages = {
   closed: { zh: '准考证打印时间已结束。', en: 'The time for printing the ticket is over.' },
   number: { zh: '准考证号', en: 'Ticket number' },
   site: { zh: '考点', en: 'Test site' },
+  address: { zh: '地址', en: 'Address' },
   room: { zh: '考场', en: 'Room' },
   seat: { zh: '座位', en: 'Seat' },
   subjects: { zh: '考试科目与时间', en: 'Papers' },
+  preparing: { zh: '准考证正在生成，请稍候。', en: 'Your ticket is being prepared.' },
   download: { zh: '下载准考证（PDF）', en: 'Download the ticket (PDF)' },
   downloadHelp: {
     zh: '可以打印，也可以存在手机里。考试当天请携带有效身份证件。',

@@ -1,0 +1,77 @@
+import {
+  useLocale,
+  useLoad,
+  usePolling,
+  useSubmit,
+  type LocalizedText,
+  type Queue,
+  type Rejection,
+} from '@keju/ui'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { messages } from './messages'
+
+/** What can be done with a queue of things to decide; photos and cases offer the same. */
+export interface WorkQueue<T> {
+  queue(): Promise<Queue<T>>
+  claim(): Promise<T | undefined>
+  approve(id: string): Promise<void>
+  reject(id: string, rejection: Rejection): Promise<void>
+  release(id: string): Promise<void>
+}
+
+/** One thing at a time: what I hold first, then the next from the queue, until it is empty. */
+export function useWork<T>(work: WorkQueue<T>, idOf: (item: T) => string) {
+  const { say } = useLocale()
+  const load = useLoad(() => work.queue())
+  const current = shallowRef<T | null>(null)
+  const done = ref('')
+  const waiting = computed(() => load.data.value?.waiting ?? 0)
+
+  watch(load.data, (queue) => {
+    current.value ??= queue?.claimedByMe[0] ?? null
+  })
+  usePolling(load.refresh, () => current.value === null)
+
+  const act = useSubmit(async (step: () => Promise<void>) => {
+    done.value = ''
+    await step()
+  })
+
+  async function takeNext(): Promise<void> {
+    current.value = (await work.claim()) ?? null
+    await load.refresh()
+  }
+
+  /** Ends the work on the current thing and goes on with the next. */
+  async function finish(decide: (id: string) => Promise<void>, said: LocalizedText): Promise<void> {
+    if (current.value) {
+      await decide(idOf(current.value))
+      current.value = null
+      done.value = say(said)
+    }
+    await takeNext()
+  }
+
+  return {
+    load,
+    current,
+    done,
+    waiting,
+    busy: act.busy,
+    problem: act.problem,
+    errorOf: act.errorOf,
+    claim: () => act.submit(takeNext),
+    approve: () => act.submit(() => finish(work.approve, messages.approved)),
+    reject: (rejection: Rejection) => act.submit(() => finish((id) => work.reject(id, rejection), messages.rejected)),
+    release: () =>
+      act.submit(async () => {
+        if (current.value) {
+          await work.release(idOf(current.value))
+          current.value = null
+          await load.refresh()
+        }
+      }),
+  }
+}
+
+export type Work<T> = ReturnType<typeof useWork<T>>

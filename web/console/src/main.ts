@@ -1,0 +1,23 @@
+import { createApi, createLocale, providesApi, useSession } from '@keju/ui'
+import '@keju/ui/styles.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './App.vue'
+import { createConsole } from './router'
+import './site/console.css'
+
+const locale = createLocale()
+const pinia = createPinia()
+const router = createConsole(pinia)
+const api = createApi({ language: () => locale.current.value, onUnauthenticated: logInAgain })
+
+/** Back to the work at hand, once the member of staff has logged in again. */
+function logInAgain(): void {
+  useSession(pinia).expire()
+  const here = router.currentRoute.value
+  if (here.name !== 'log-in') {
+    void router.push({ name: 'log-in', query: { next: here.fullPath, expired: '1' } })
+  }
+}
+
+createApp(App).use(locale).use(providesApi(api)).use(pinia).use(router).mount('#app')
