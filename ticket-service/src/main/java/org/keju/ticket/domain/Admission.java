@@ -1,0 +1,139 @@
+package org.keju.ticket.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate who takes part in an exam. It begins when the application is complete, is given a {@link Seat} by an arrangement,
+ * becomes issued with the first print of the ticket, and ends when the candidate withdraws. What is printed about the person is
+ * what the application said when it was complete.
+ */
+@Entity
+@SuppressWarnings("UnusedVariable") // some columns are only asked for by queries
+public class Admission {
+
+    @Id
+    private UUID applicationId;
+
+    private UUID examId;
+    private UUID accountId;
+    private String applicationNumber;
+    private String positionKey;
+    private String positionTitle;
+    private String agencyName;
+    private String testCity;
+    private UUID photoId;
+
+    @Column(length = 1000)
+    private CandidateName candidateName;
+
+    private String maskedIdNumber;
+
+    @Enumerated(EnumType.STRING)
+    private AdmissionStatus status = AdmissionStatus.ADMITTED;
+
+    private Instant admittedAt;
+    private @Nullable Instant issuedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Admission() {}
+
+    private Admission(Completed completed, Instant now) {
+        this.applicationId = completed.applicationId();
+        this.examId = completed.examId();
+        this.accountId = completed.accountId();
+        this.applicationNumber = completed.applicationNumber();
+        this.positionKey = completed.positionKey();
+        this.positionTitle = completed.positionTitle();
+        this.agencyName = completed.agencyName();
+        this.testCity = completed.testCity();
+        this.photoId = completed.photoId();
+        this.candidateName = completed.candidateName();
+        this.maskedIdNumber = completed.maskedIdNumber();
+        this.admittedAt = now;
+    }
+
+    /** What a complete application says. */
+    public record Completed(
+            UUID applicationId,
+            UUID examId,
+            UUID accountId,
+            String applicationNumber,
+            String positionKey,
+            String positionTitle,
+            String agencyName,
+            String testCity,
+            UUID photoId,
+            CandidateName candidateName,
+            String maskedIdNumber) {}
+
+    public static Admission of(Completed completed, Instant now) {
+        return new Admission(completed, now);
+    }
+
+    /**
+     * Notes that the ticket was printed.
+     *
+     * @return whether this was the first time
+     */
+    public boolean issue(Instant now) {
+        boolean first = status == AdmissionStatus.ADMITTED;
+        status = status.after(AdmissionStatus.Command.ISSUE)
+                .orElseThrow(() -> new TicketRefused(TicketRefused.Reason.NOT_FOUND));
+        if (first) {
+            issuedAt = now;
+        }
+        return first;
+    }
+
+    public void withdraw() {
+        status = status.after(AdmissionStatus.Command.WITHDRAW).orElseThrow();
+    }
+
+    /** The ticket as it would be printed now. */
+    public AdmissionTicket ticket(ExamTerms terms, TicketNumber number, SeatPlace seat) {
+        return new AdmissionTicket(
+                terms.code(),
+                terms.title(),
+                terms.zone(),
+                candidateName.value(),
+                maskedIdNumber,
+                applicationNumber,
+                agencyName,
+                positionTitle,
+                number,
+                seat,
+                terms.subjects(),
+                terms.rules());
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID examId() {
+        return examId;
+    }
+
+    public boolean isIssued() {
+        return status == AdmissionStatus.ISSUED;
+    }
+
+    public AdmissionStatus status() {
+        return status;
+    }
+
+    public @Nullable Instant issuedAt() {
+        return issuedAt;
+    }
+}

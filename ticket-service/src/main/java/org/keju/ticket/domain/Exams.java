@@ -1,0 +1,12 @@
+package org.keju.ticket.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The exams whose definitions have arrived. */
+public interface Exams {
+
+    Optional<Exam> findById(UUID examId);
+
+    Exam save(Exam exam);
+}

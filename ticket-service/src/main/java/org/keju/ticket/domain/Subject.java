@@ -1,0 +1,7 @@
+package org.keju.ticket.domain;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** One paper of an exam; its day and times are read in the exam's zone. */
+public record Subject(String code, Bilingual name, LocalDate date, LocalTime startsAt, LocalTime endsAt) {}
