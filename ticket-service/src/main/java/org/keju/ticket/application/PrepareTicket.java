@@ -1,0 +1,80 @@
+package org.keju.ticket.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.ticket.domain.AdmissionTicket;
+import org.keju.ticket.domain.Exam;
+import org.keju.ticket.domain.ExamTerms;
+import org.keju.ticket.domain.Seat;
+import org.keju.ticket.domain.SeatPlace;
+import org.keju.ticket.domain.TicketPhotos;
+import org.keju.ticket.domain.TicketRefused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what a ticket says, if it may be printed now. */
+@Service
+class PrepareTicket {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final TicketFile file;
+    private final TicketPhotos photos;
+    private final Clock clock;
+
+    PrepareTicket(TicketFile file, TicketPhotos photos, Clock clock) {
+        this.file = file;
+        this.photos = photos;
+        this.clock = clock;
+    }
+
+    record Prepared(AdmissionTicket ticket, UUID photoId) {}
+
+    public Prepared run(UUID applicationId, UUID accountId) {
+        TicketFile.Contents contents = file.open(applicationId, accountId);
+        Exam exam = contents.exam();
+        Seat seat = contents.seat();
+        SeatPlace place = contents.place();
+        if (exam == null) {
+            throw new TicketRefused(TicketRefused.Reason.WINDOW_NOT_FIXED);
+        }
+        refuseOutsideWindow(exam.terms());
+        if (seat == null || place == null) {
+            throw new TicketRefused(TicketRefused.Reason.NOT_SEATED);
+        }
+        if (!contents.photo().isKept()) {
+            throw new TicketRefused(TicketRefused.Reason.PHOTO_MISSING);
+        }
+        return new Prepared(
+                contents.admission().ticket(exam.terms(), seat.ticketNumber(), place),
+                contents.photo().photoId());
+    }
+
+    /** Has a photo fetched again whose kept copy is gone. */
+    @Transactional
+    public void photoIsLost(UUID applicationId) {
+        photos.findById(applicationId).ifPresent(photo -> photo.lost(clock.instant()));
+    }
+
+    private void refuseOutsideWindow(ExamTerms terms) {
+        switch (terms.window().at(clock.instant())) {
+            case NOT_FIXED -> throw new TicketRefused(TicketRefused.Reason.WINDOW_NOT_FIXED);
+            case BEFORE ->
+                throw new TicketRefused(
+                        TicketRefused.Reason.NOT_OPEN_YET, told(terms.window().opensAt(), terms.zone()));
+            case AFTER ->
+                throw new TicketRefused(
+                        TicketRefused.Reason.CLOSED, told(terms.window().closesAt(), terms.zone()));
+            case OPEN -> {}
+        }
+    }
+
+    private static String told(@Nullable Instant time, ZoneId zone) {
+        return time == null ? "" : MINUTE.format(time.atZone(zone));
+    }
+}

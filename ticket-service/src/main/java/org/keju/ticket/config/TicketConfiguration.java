@@ -1,0 +1,70 @@
+package org.keju.ticket.config;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import org.keju.kit.http.ServiceClients;
+import org.keju.ticket.application.PhotoArchive;
+import org.keju.ticket.application.PhotoStore;
+import org.keju.ticket.application.TicketPrinter;
+import org.keju.ticket.application.TicketSeal;
+import org.keju.ticket.domain.Admissions;
+import org.keju.ticket.domain.TicketPhotos;
+import org.keju.ticket.pdf.PdfTicketPrinter;
+import org.keju.ticket.photos.PhotoServiceArchive;
+import org.keju.ticket.signing.Ed25519Seal;
+import org.keju.ticket.storage.PhotoFolder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Connects the ports with what stands behind them. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@EnableConfigurationProperties(TicketProperties.class)
+class TicketConfiguration {
+
+    private static final Duration PATIENCE_WITH_THE_PRINTER = Duration.ofSeconds(5);
+
+    @Bean
+    TicketSeal ticketSeal(TicketProperties properties) {
+        if (properties.signingKey().isBlank()) {
+            throw new IllegalStateException("Set KEJU_TICKET_SIGNING_KEY: tickets are never issued unsigned");
+        }
+        try {
+            return Ed25519Seal.with(properties.signingKey());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("KEJU_TICKET_SIGNING_KEY is not the base64 of a PKCS#8 Ed25519 key", e);
+        }
+    }
+
+    @Bean
+    TicketPrinter ticketPrinter(TicketProperties properties) {
+        return new PdfTicketPrinter(properties.presses(), PATIENCE_WITH_THE_PRINTER);
+    }
+
+    @Bean
+    PhotoStore photoStore(TicketProperties properties) {
+        return new PhotoFolder(properties.data().resolve("ticket-photos"));
+    }
+
+    @Bean
+    PhotoArchive photoArchive(TicketProperties properties, ServiceClients clients) {
+        return new PhotoServiceArchive(clients.to(properties.photoUrl()));
+    }
+
+    @Bean
+    MeterBinder waitingAdmissions(Admissions admissions, TicketPhotos photos) {
+        return registry -> {
+            Gauge.builder("keju.ticket.admissions.waiting", admissions, Admissions::countWaitingForSeat)
+                    .tag("for", "seat")
+                    .description("Candidates who take part and have no seat")
+                    .register(registry);
+            Gauge.builder("keju.ticket.admissions.waiting", photos, TicketPhotos::countWaiting)
+                    .tag("for", "photo")
+                    .description("Tickets whose photo has not arrived yet")
+                    .register(registry);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package org.keju.ticket.config;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The settings of this service.
+ *
+ * @param photoUrl base address of photo-service
+ * @param data folder for the copies of photos
+ * @param signingKey base64 of the PKCS#8 Ed25519 key that signs tickets
+ * @param presses how many tickets may be printed at once; each press takes up to 100 MB for its fonts and prints some 60
+ *     tickets a second
+ * @param demo whether the demo exam is given its sites
+ */
+@Validated
+@ConfigurationProperties("keju.ticket")
+record TicketProperties(
+        @NotNull URI photoUrl,
+        @NotNull Path data,
+        @DefaultValue("") String signingKey,
+        @DefaultValue("1") @Min(1) @Max(16) int presses,
+        @DefaultValue("false") boolean demo) {
+
+    @Override
+    public String toString() {
+        return "TicketProperties[" + photoUrl + ", " + data + ", presses=" + presses + ", demo=" + demo + "]";
+    }
+}

@@ -1,0 +1,5 @@
+/** Settings, wiring and access rules. */
+@NullMarked
+package org.keju.ticket.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.keju.ticket.messaging;
+
+import org.keju.events.Topics;
+import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationLapsed;
+import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.kit.inbox.EventSubscription;
+import org.keju.ticket.application.AdmitCandidate;
+import org.keju.ticket.application.WithdrawAdmission;
+import org.keju.ticket.domain.Admission;
+import org.keju.ticket.domain.CandidateName;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What application-service says about applications, turned into what this service does. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationEvents {
+
+    @Bean
+    EventSubscription applications(AdmitCandidate admit, WithdrawAdmission withdraw) {
+        return EventSubscription.to(Topics.APPLICATION)
+                .on(ApplicationCompleted.class, event -> admit.run(completed(event)))
+                .on(ApplicationWithdrawn.class, event -> withdraw.run(event.applicationId()))
+                .on(ApplicationLapsed.class, event -> withdraw.run(event.applicationId()));
+    }
+
+    private static Admission.Completed completed(ApplicationCompleted event) {
+        return new Admission.Completed(
+                event.applicationId(),
+                event.examId(),
+                event.accountId(),
+                event.applicationNumber(),
+                event.positionKey(),
+                event.positionTitle(),
+                event.agencyName(),
+                event.testCity(),
+                event.photoId(),
+                new CandidateName(event.candidateName()),
+                event.maskedIdNumber());
+    }
+}

@@ -1,0 +1,39 @@
+package org.keju.ticket.messaging;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.keju.events.ticket.SeatAssigned;
+import org.keju.events.ticket.TicketIssued;
+import org.keju.kit.outbox.Outbox;
+import org.keju.ticket.application.TicketAnnouncements;
+import org.keju.ticket.domain.Seat;
+import org.keju.ticket.domain.TestRoom;
+import org.keju.ticket.domain.TicketNumber;
+import org.springframework.stereotype.Component;
+
+@Component
+class OutboxTicketAnnouncements implements TicketAnnouncements {
+
+    private final Outbox outbox;
+
+    OutboxTicketAnnouncements(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void seatAssigned(Seat seat, TestRoom room) {
+        outbox.publish(new SeatAssigned(
+                seat.applicationId(),
+                seat.examId(),
+                seat.ticketNumber().value(),
+                room.site().code(),
+                room.code(),
+                seat.seatNumber(),
+                seat.assignedAt()));
+    }
+
+    @Override
+    public void ticketIssued(UUID applicationId, UUID examId, TicketNumber number, Instant now) {
+        outbox.publish(new TicketIssued(applicationId, examId, number.value(), now));
+    }
+}

@@ -1,0 +1,47 @@
+package org.keju.ticket.persistence;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.keju.ticket.domain.Admission;
+import org.keju.ticket.domain.Admissions;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface JpaAdmissions extends Admissions, Repository<Admission, UUID> {
+
+    @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Admission a where a.applicationId = :applicationId")
+    Optional<Admission> findForUpdate(UUID applicationId);
+
+    @Override
+    @Query("""
+            select a from Admission a
+            where a.applicationId = :applicationId and a.accountId = :accountId and a.status <> WITHDRAWN
+            """)
+    Optional<Admission> findOwned(UUID applicationId, UUID accountId);
+
+    @Override
+    @Query("""
+            select new org.keju.ticket.domain.Admissions$Waiting(a.applicationId, a.testCity, a.positionKey)
+            from Admission a
+            where a.examId = :examId and a.status <> WITHDRAWN
+              and not exists (select 1 from Seat s where s.applicationId = a.applicationId)
+            """)
+    List<Waiting> waitingForSeat(UUID examId);
+
+    @Override
+    @Query("select count(a) from Admission a where a.examId = :examId and a.status <> WITHDRAWN")
+    long countTakingPart(UUID examId);
+
+    @Override
+    @Query("""
+            select count(a) from Admission a
+            where a.status <> WITHDRAWN
+              and not exists (select 1 from Seat s where s.applicationId = a.applicationId)
+            """)
+    long countWaitingForSeat();
+}

@@ -1,0 +1,56 @@
+package org.keju.ticket.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.keju.kit.problem.FieldProblem;
+import org.keju.kit.problem.ProblemException;
+import org.keju.kit.problem.ProblemMapping;
+import org.keju.ticket.application.TicketPrinter;
+import org.keju.ticket.domain.SeatingRefused;
+import org.keju.ticket.domain.TicketRefused;
+import org.keju.ticket.domain.sites.SiteFileRefused;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Says which problem each refusal of the domain is. */
+@Configuration(proxyBeanMethods = false)
+class TicketProblemMappings {
+
+    @Bean
+    ProblemMapping ticketRefused() {
+        return ProblemMapping.of(
+                TicketRefused.class,
+                refused -> new ProblemException(TicketProblem.of(refused.reason()), refused.arguments()));
+    }
+
+    @Bean
+    ProblemMapping seatingRefused() {
+        return ProblemMapping.of(
+                SeatingRefused.class,
+                refused -> new ProblemException(TicketProblem.of(refused.reason()), refused.arguments()));
+    }
+
+    @Bean
+    ProblemMapping printerBusy() {
+        return ProblemMapping.of(
+                TicketPrinter.PrinterBusy.class, busy -> new ProblemException(TicketProblem.TICKET_PRINTER_BUSY));
+    }
+
+    @Bean
+    ProblemMapping siteFileRefused() {
+        return ProblemMapping.of(SiteFileRefused.class, refused -> {
+            List<FieldProblem> errors =
+                    refused.faults().stream().map(TicketProblemMappings::error).toList();
+            return new ProblemException(TicketProblem.SEATING_SITE_FILE, errors.size()).withErrors(errors);
+        });
+    }
+
+    /** Points to {@code /lines/<line of the file>/<column>}. */
+    private static FieldProblem error(SiteFileRefused.Fault fault) {
+        String column = fault.column().isEmpty() ? "" : "/" + fault.column();
+        String code =
+                "site-file." + fault.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new FieldProblem(
+                "/lines/" + fault.line() + column, code, Integer.toString(fault.line()), fault.argument());
+    }
+}

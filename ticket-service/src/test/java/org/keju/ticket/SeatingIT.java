@@ -1,0 +1,227 @@
+package org.keju.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.keju.events.ticket.SeatAssigned;
+import org.keju.kit.ids.UuidBytes;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What an administrator does with sites and seats. */
+@Tag("row-98")
+class SeatingIT extends RunningTicketService {
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void aSiteFileReplacesTheRoomsOfTheExam() {
+        UUID examId = anExam();
+
+        importSites(examId, Told.oneRoom(30))
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.sites")
+                .isEqualTo(1)
+                .jsonPath("$.rooms")
+                .isEqualTo(1)
+                .jsonPath("$.seats")
+                .isEqualTo(30);
+        importSites(examId, Told.oneRoom(25).replace("005", "006"))
+                .expectStatus()
+                .isOk();
+
+        seating(examId).expectBody().jsonPath("$.seats").isEqualTo(25);
+    }
+
+    @Test
+    void aFaultyFileChangesNothingAndEveryFaultIsNamed() {
+        UUID examId = anExamWithSeats(30);
+
+        importSites(examId, Told.oneRoom(20) + "310000,001,另一学校,示范路100号,006,306,300,no\n")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].pointer")
+                .isEqualTo("/lines/3/seats")
+                .jsonPath("$.errors[0].code")
+                .isEqualTo("site-file.not-a-number-of-seats")
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("第 3 行：座位数应为 1 至 99。");
+
+        seating(examId).expectBody().jsonPath("$.seats").isEqualTo(30);
+    }
+
+    @Test
+    void aRoomInWhichSomebodySitsCannotGoAway() {
+        UUID examId = anExamWithSeats(30);
+        completed(examId, 3);
+        arrange(examId, null).expectStatus().isOk();
+
+        importSites(examId, Told.oneRoom(2))
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:keju:problem:seating.room-in-use");
+        importSites(examId, Told.oneRoom(3).replace("305教室", "一层大教室"))
+                .expectStatus()
+                .isOk();
+    }
+
+    @Test
+    void aLaterRunAddsTheNewlyCompletedAndCountsWhoIsLeftOut() {
+        UUID examId = anExamWithSeats(5);
+        List<Told.Candidate> early = completed(examId, 3);
+        arrange(examId, "draw of Monday")
+                .expectBody()
+                .jsonPath("$.seed")
+                .isEqualTo("draw of Monday")
+                .jsonPath("$.seated")
+                .isEqualTo(3)
+                .jsonPath("$.withoutSeat")
+                .isEqualTo(0);
+        List<String> numbers =
+                early.stream().map(one -> awaitSeat(one).ticketNumber()).toList();
+
+        completed(examId, 4);
+        arrange(examId, "draw of Tuesday")
+                .expectBody()
+                .jsonPath("$.seated")
+                .isEqualTo(2)
+                .jsonPath("$.withoutSeat")
+                .isEqualTo(2);
+
+        seating(examId)
+                .expectBody()
+                .jsonPath("$.completed")
+                .isEqualTo(7)
+                .jsonPath("$.seated")
+                .isEqualTo(5)
+                .jsonPath("$.arrangedAt")
+                .exists()
+                .jsonPath("$.arrangements[0].seed")
+                .isEqualTo("draw of Monday")
+                .jsonPath("$.arrangements[1].withoutSeat")
+                .isEqualTo(2);
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number.length() == 20);
+        early.forEach(one -> ticket(one.applicationId(), one.accountId())
+                .expectBody()
+                .jsonPath("$.ticketNumber")
+                .isEqualTo(numbers.get(early.indexOf(one))));
+    }
+
+    @Test
+    void twoAdministratorsWhoPressAtOnceSeatEverybodyOnce() throws Exception {
+        UUID examId = anExam();
+        importSites(examId, manyRooms(20)).expectStatus().isOk();
+        completed(examId, 450);
+
+        try (ExecutorService administrators = Executors.newFixedThreadPool(3)) {
+            Callable<Integer> press =
+                    () -> arrange(examId, null).returnResult().getStatus().value();
+            List<Future<Integer>> answers = administrators.invokeAll(List.of(press, press, press));
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isIn(200, 409);
+            }
+        }
+
+        assertThat(count("select count(distinct application_id) from seat where exam_id = ?", examId))
+                .isEqualTo(450);
+        assertThat(count("select count(distinct room_id, seat_number) from seat where exam_id = ?", examId))
+                .isEqualTo(450);
+        Awaitility.await().until(() -> announced(examId) >= 450);
+        assertThat(announced(examId)).isEqualTo(450);
+    }
+
+    @Test
+    void anArrangementNeedsRoomsAndAnExam() {
+        arrange(anExam(), null)
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:keju:problem:seating.no-rooms");
+        arrange(UUID.randomUUID(), null).expectStatus().isNotFound();
+        arrange(anExamWithSeats(1), "").expectStatus().isBadRequest();
+    }
+
+    @Test
+    void afterAFailedRunThePlanIsFree() {
+        UUID examId = anExam();
+        arrange(examId, null).expectStatus().isEqualTo(409);
+
+        importSites(examId, Told.oneRoom(5)).expectStatus().isOk();
+        arrange(examId, null).expectStatus().isOk();
+    }
+
+    @Test
+    void theDemoExamComesWithItsSites() {
+        UUID examId = UUID.randomUUID();
+        probe.send(Told.examPublished(examId, "demo-2026"));
+        awaitExam(examId);
+
+        seating(examId).expectBody().jsonPath("$.seats").isEqualTo(280);
+    }
+
+    @Test
+    void namesLieEncryptedInTheDatabase() {
+        UUID examId = anExamWithSeats(1);
+        Told.Candidate candidate = completed(examId, 1).getFirst();
+
+        byte[] stored = jdbc.sql("select candidate_name from admission where exam_id = ?")
+                .param(UuidBytes.of(examId))
+                .query(byte[].class)
+                .single();
+
+        assertThat(new String(stored, StandardCharsets.UTF_8))
+                .doesNotContain(candidate.completed().candidateName());
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        UUID examId = anExamWithSeats(1);
+
+        http.get()
+                .uri("/api/seating/{examId}", examId)
+                .headers(headers -> headers.setBearerAuth(tokens.staff(UUID.randomUUID(), "REVIEWER")))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+        http.post()
+                .uri("/api/seating/{examId}/arrangement", examId)
+                .headers(headers -> headers.setBearerAuth(tokens.candidate(UUID.randomUUID())))
+                .exchange()
+                .expectStatus()
+                .isForbidden();
+    }
+
+    private long announced(UUID examId) {
+        return probe.heard(SeatAssigned.class).stream()
+                .filter(event -> event.examId().equals(examId))
+                .count();
+    }
+
+    private long count(String sql, UUID examId) {
+        return jdbc.sql(sql).param(UuidBytes.of(examId)).query(Long.class).single();
+    }
+
+    private static String manyRooms(int rooms) {
+        StringBuilder file = new StringBuilder(Told.oneRoom(30));
+        for (int room = 101; room < 100 + rooms; room++) {
+            file.append("310000,001,上海示范中学,示范路100号,%d,%d教室,30,no%n".formatted(room, room));
+        }
+        return file.toString();
+    }
+}
