@@ -41,8 +41,8 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class ApplicationJourneyIT {
 
-    private static final String FIRST = "901100-11001";
-    private static final String SECOND = "901100-11002";
+    private static final String FIRST = "901100-1100001";
+    private static final String SECOND = "901100-1100002";
 
     private final EventProbe probe;
     private final TestClock clock;
@@ -128,7 +128,7 @@ class ApplicationJourneyIT {
         candidate.submits().expectStatus().isOk();
 
         ReviewRequested again = probe.await(ReviewRequested.class, event -> mine(event) && event.submission() == 2);
-        assertThat(again.position().code()).isEqualTo("11002");
+        assertThat(again.position().code()).isEqualTo("1100002");
         rejects(1); // a verdict on the first submission that comes late
         approves(2);
         candidate.awaits("QUALIFICATION", "DONE");

@@ -127,7 +127,7 @@ class ExamAdministrationIT {
                 .jsonPath("$[0].bureaus[1].count")
                 .isEqualTo(2);
         http.get()
-                .uri("/api/exams/{id}/positions/901100-11001", exam)
+                .uri("/api/exams/{id}/positions/901100-1100001", exam)
                 .exchange()
                 .expectBody()
                 .jsonPath("$.columns[?(@.name == '学历')].label.en")

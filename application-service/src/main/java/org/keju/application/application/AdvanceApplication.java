@@ -2,6 +2,8 @@ package org.keju.application.application;
 
 import java.time.Clock;
 import org.keju.application.domain.Application;
+import org.keju.application.domain.Applications;
+import org.keju.application.domain.History;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,11 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 class AdvanceApplication {
 
     private final PublishedExams exams;
+    private final Applications applications;
+    private final History history;
     private final Announcements announcements;
     private final Clock clock;
 
-    AdvanceApplication(PublishedExams exams, Announcements announcements, Clock clock) {
+    AdvanceApplication(
+            PublishedExams exams,
+            Applications applications,
+            History history,
+            Announcements announcements,
+            Clock clock) {
         this.exams = exams;
+        this.applications = applications;
+        this.history = history;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -24,6 +35,8 @@ class AdvanceApplication {
     void run(Application application) {
         PublishedExam exam = exams.get(application.examId());
         application.advance(exam.definition(), clock.instant());
+        applications.saveAndFlush(application);
+        history.add(application.takeHistory());
         application.takeSignals().forEach(signal -> announcements.announce(application, exam, signal));
     }
 }

@@ -68,8 +68,8 @@ public class StartApplication {
         }
         Instant now = clock.instant();
         refuseIfOver(exam, now);
-        Application application = applications.save(
-                Application.start(Ids.next(), examId, candidate, ApplicationNumber.random(random), now));
+        Application application =
+                Application.start(Ids.next(), examId, candidate, ApplicationNumber.random(random), now);
         advance.run(application);
         return new Started(application.id(), true);
     }

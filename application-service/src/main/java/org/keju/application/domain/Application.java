@@ -1,13 +1,10 @@
 package org.keju.application.domain;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
@@ -91,8 +88,7 @@ public class Application {
 
     private @Nullable Instant nextChangeAt;
 
-    @OneToMany(mappedBy = "application", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
+    @Transient
     private List<HistoryEntry> history = new ArrayList<>();
 
     @Transient
@@ -286,6 +282,13 @@ public class Application {
         return taken;
     }
 
+    /** What happened since this was last asked. */
+    public List<HistoryEntry> takeHistory() {
+        List<HistoryEntry> taken = List.copyOf(history);
+        history.clear();
+        return taken;
+    }
+
     /** Where this application stands. */
     public Progress progress(ExamDefinition exam, Instant now) {
         return Progress.of(exam.process(), facts(exam), now);
@@ -348,7 +351,7 @@ public class Application {
     }
 
     private void note(Instant at, Who who, What what, String why) {
-        history.add(new HistoryEntry(this, at, who, what, why));
+        history.add(new HistoryEntry(id, at, who, what, why));
     }
 
     private static void refuseIf(boolean refused, Reason reason) {
@@ -415,10 +418,5 @@ public class Application {
 
     public @Nullable Instant nextChangeAt() {
         return nextChangeAt;
-    }
-
-    /** What happened, oldest first. */
-    public List<HistoryEntry> history() {
-        return List.copyOf(history);
     }
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
 /** All applications. Whoever means to change one locks it, so that its changes and what they announce have one order. */
 public interface Applications {
 
-    Application save(Application application);
+    /** Writes an application at once, so that what refers to it can follow. */
+    Application saveAndFlush(Application application);
 
     Optional<Application> lock(UUID id);
 

@@ -1,42 +1,14 @@
 package org.keju.application.domain;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 
-/** One line of what happened to an application: who, when, what and why (row 101). Never changed, never removed. */
-@Entity
-@Table(name = "application_history")
-public class HistoryEntry {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "application_id")
-    private Application application;
-
-    private Instant at;
-
-    @Enumerated(EnumType.STRING)
-    private Who who;
-
-    @Enumerated(EnumType.STRING)
-    private What what;
-
-    @Column(length = 1000)
-    private String why;
+/**
+ * One line of what happened to an application: who, when, what and why (row 101). Never changed, never removed.
+ *
+ * @param why what makes the act specific: a pledge, a position, reasons of the exam's catalogue; never an answer
+ */
+public record HistoryEntry(UUID applicationId, Instant at, Who who, What what, String why) {
 
     /** Whose act it was. */
     public enum Who {
@@ -69,33 +41,5 @@ public class HistoryEntry {
         TICKET_ISSUED,
         COMPLETED,
         LAPSED
-    }
-
-    /** For the persistence provider. */
-    @SuppressWarnings("NullAway.Init")
-    protected HistoryEntry() {}
-
-    HistoryEntry(Application application, Instant at, Who who, What what, String why) {
-        this.application = application;
-        this.at = at;
-        this.who = who;
-        this.what = what;
-        this.why = why;
-    }
-
-    public Instant at() {
-        return at;
-    }
-
-    public Who who() {
-        return who;
-    }
-
-    public What what() {
-        return what;
-    }
-
-    public String why() {
-        return why;
     }
 }

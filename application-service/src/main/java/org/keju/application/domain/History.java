@@ -1,0 +1,13 @@
+package org.keju.application.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What happened to all applications. */
+public interface History {
+
+    void add(List<HistoryEntry> entries);
+
+    /** What happened to one application, in order. */
+    List<HistoryEntry> of(UUID applicationId);
+}

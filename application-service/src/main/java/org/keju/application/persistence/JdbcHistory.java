@@ -1,0 +1,49 @@
+package org.keju.application.persistence;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.keju.application.domain.History;
+import org.keju.application.domain.HistoryEntry;
+import org.keju.kit.ids.UuidBytes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** History in MySQL: rows that are only ever added. */
+@Repository
+class JdbcHistory implements History {
+
+    private final JdbcClient jdbc;
+
+    JdbcHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void add(List<HistoryEntry> entries) {
+        for (HistoryEntry entry : entries) {
+            jdbc.sql("insert into application_history (application_id, at, who, what, why) values (?, ?, ?, ?, ?)")
+                    .params(
+                            UuidBytes.of(entry.applicationId()),
+                            LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
+                            entry.who().name(),
+                            entry.what().name(),
+                            entry.why())
+                    .update();
+        }
+    }
+
+    @Override
+    public List<HistoryEntry> of(UUID applicationId) {
+        return jdbc.sql("select at, who, what, why from application_history where application_id = ? order by id")
+                .param(UuidBytes.of(applicationId))
+                .query((row, _) -> new HistoryEntry(
+                        applicationId,
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        HistoryEntry.Who.valueOf(row.getString("who")),
+                        HistoryEntry.What.valueOf(row.getString("what")),
+                        row.getString("why")))
+                .list();
+    }
+}
