@@ -35,7 +35,8 @@ final class Applicant {
     }
 
     RestTestClient.ResponseSpec starts(UUID examId) {
-        RestTestClient.ResponseSpec answer = send(HttpMethod.POST, "/api/exams/" + examId + "/applications", null, null);
+        RestTestClient.ResponseSpec answer =
+                send(HttpMethod.POST, "/api/exams/" + examId + "/applications", null, null);
         JsonNode body = bodyOf(answer);
         if (body.has("id")) {
             application = UUID.fromString(body.path("id").asString());

@@ -71,11 +71,13 @@ class ApplicationJourneyIT {
     @Tag("row-39")
     @Tag("row-73")
     void goesFromTheFirstClickToTheTicket() {
-        assertThat(probe.await(ExamPublished.class, event -> event.examId().equals(exam)).photoReasons())
+        assertThat(probe.await(ExamPublished.class, event -> event.examId().equals(exam))
+                        .photoReasons())
                 .isNotEmpty();
 
         candidate.appliesFor(FIRST);
-        assertThat(probe.await(ApplicationSubmitted.class, this::mine).agencyCode()).isEqualTo("901100");
+        assertThat(probe.await(ApplicationSubmitted.class, this::mine).agencyCode())
+                .isEqualTo("901100");
         PhotoRequested photoRequested = probe.await(PhotoRequested.class, this::mine);
         assertThat(photoRequested.until()).isAfter(clock.instant());
         ReviewRequested review = probe.await(ReviewRequested.class, this::mine);
@@ -120,7 +122,8 @@ class ApplicationJourneyIT {
         probe.await(ReviewRequested.class, this::mine);
         rejects(1);
         candidate.awaits("QUALIFICATION", "FAILED");
-        assertThat(candidate.step("QUALIFICATION").at("/reasons/0/text/zh").asString()).contains("学历");
+        assertThat(candidate.step("QUALIFICATION").at("/reasons/0/text/zh").asString())
+                .contains("学历");
 
         candidate.chooses(FIRST).expectStatus().isEqualTo(422);
         candidate.submits().expectStatus().isEqualTo(422);

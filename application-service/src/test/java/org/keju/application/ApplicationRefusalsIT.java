@@ -43,7 +43,13 @@ class ApplicationRefusalsIT {
     void beginsOneApplicationPerExam() {
         UUID first = candidate.application();
 
-        candidate.starts(exam).expectStatus().isOk().expectBody().jsonPath("$.id").isEqualTo(first.toString());
+        candidate
+                .starts(exam)
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.id")
+                .isEqualTo(first.toString());
     }
 
     @Test
@@ -55,10 +61,7 @@ class ApplicationRefusalsIT {
     @Test
     @Tag("row-27")
     void theSignatureMustBeOnesOwnName() {
-        refused(
-                candidate.acts("/pledges/honesty", Map.of("signature", "欧阳吉")),
-                422,
-                "application.signature-differs");
+        refused(candidate.acts("/pledges/honesty", Map.of("signature", "欧阳吉")), 422, "application.signature-differs");
     }
 
     @Test
@@ -159,10 +162,6 @@ class ApplicationRefusalsIT {
     }
 
     private static void refused(RestTestClient.ResponseSpec answer, int status, String code) {
-        answer.expectStatus()
-                .isEqualTo(status)
-                .expectBody()
-                .jsonPath("$.type")
-                .isEqualTo("urn:keju:problem:" + code);
+        answer.expectStatus().isEqualTo(status).expectBody().jsonPath("$.type").isEqualTo("urn:keju:problem:" + code);
     }
 }

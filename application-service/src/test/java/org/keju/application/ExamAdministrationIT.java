@@ -149,7 +149,8 @@ class ExamAdministrationIT {
         office.publishes(exam).expectStatus().isOk();
         Applicant candidate = new Applicant(http, tokens);
         candidate.starts(exam);
-        Instant before = Instant.parse(candidate.step("COMMITMENT").path("until").asString());
+        Instant before =
+                Instant.parse(candidate.step("COMMITMENT").path("until").asString());
 
         office.proposing(first).expectStatus().isEqualTo(409);
         office.proposes(first.replace("version: 1", "version: 2").replace("now+P60D", "now+P65D"));
@@ -219,6 +220,8 @@ class ExamAdministrationIT {
 
     private UUID proposesAnExam() {
         return office.proposes(ShippedDefinitions.source("demo-2026")
-                .replace("code: demo-2026", "code: draft-" + Ids.next().toString().substring(24)));
+                .replace(
+                        "code: demo-2026",
+                        "code: draft-" + Ids.next().toString().substring(24)));
     }
 }

@@ -31,7 +31,8 @@ final class Office {
     /** A published exam of its own like the demo exam, open from now on for sixty days. */
     UUID publishesAnExam() {
         UUID examId = proposes(ShippedDefinitions.source("demo-2026")
-                .replace("code: demo-2026", "code: demo-" + Ids.next().toString().substring(24)));
+                .replace(
+                        "code: demo-2026", "code: demo-" + Ids.next().toString().substring(24)));
         imports(examId, "positions.csv", new ClassPathResource("exams/demo-2026-positions.csv"))
                 .expectStatus()
                 .isOk();
@@ -62,8 +63,8 @@ final class Office {
     }
 
     RestTestClient.ResponseSpec importsRows(UUID examId, String rows) {
-        return imports(examId, "positions.csv", new ByteArrayResource(
-                (COLUMNS + rows).getBytes(StandardCharsets.UTF_8)));
+        return imports(
+                examId, "positions.csv", new ByteArrayResource((COLUMNS + rows).getBytes(StandardCharsets.UTF_8)));
     }
 
     RestTestClient.ResponseSpec imports(UUID examId, String name, Resource content) {

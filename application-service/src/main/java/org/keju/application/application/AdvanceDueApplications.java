@@ -46,13 +46,13 @@ public class AdvanceDueApplications {
 
     private boolean advance(UUID id) {
         try {
-            return Boolean.TRUE.equals(transactions.execute(
-                    _ -> applications.lockIfDue(id, clock.instant())
-                            .map(application -> {
-                                advance.run(application);
-                                return true;
-                            })
-                            .orElse(false)));
+            return Boolean.TRUE.equals(transactions.execute(_ -> applications
+                    .lockIfDue(id, clock.instant())
+                    .map(application -> {
+                        advance.run(application);
+                        return true;
+                    })
+                    .orElse(false)));
         } catch (RuntimeException e) {
             log.error("Application {} is due but could not be advanced", id, e);
             return false;

@@ -34,8 +34,7 @@ class EditApplication {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void run(UUID id, UUID accountId, Act act) {
-        Application application =
-                applications.lockOf(id, accountId).orElseThrow(() -> new NotFound("application"));
+        Application application = applications.lockOf(id, accountId).orElseThrow(() -> new NotFound("application"));
         ExamDefinition exam = exams.get(application.examId()).definition();
         act.on(application, exam, clock.instant());
         advance.run(application);

@@ -50,7 +50,8 @@ public class PublishedExams {
         if (known != null) {
             return known;
         }
-        ExamVersion version = exams.findById(key.examId()).flatMap(Exam::published).orElseThrow();
+        ExamVersion version =
+                exams.findById(key.examId()).flatMap(Exam::published).orElseThrow();
         ExamDefinition definition = reader.read(version.source(), Objects.requireNonNull(version.publishedAt()));
         definitions.put(new Key(key.examId(), version.version()), definition);
         return definition;

@@ -38,9 +38,11 @@ final class ContentReader {
         return new Reason(node.path("code").asString(), text(node.path("text")));
     }
 
-    @Nullable FeeRule fee(JsonNode node) {
+    @Nullable
+    FeeRule fee(JsonNode node) {
         if (node.has("fixedFen")) {
-            return new FeeRule.Fixed(text(node.path("label")), node.path("fixedFen").asLong());
+            return new FeeRule.Fixed(
+                    text(node.path("label")), node.path("fixedFen").asLong());
         }
         return node.has("perSubjectFen")
                 ? new FeeRule.PerSubject(node.path("perSubjectFen").asLong())

@@ -31,13 +31,12 @@ final class ProcessReader {
         Map<Region, Guard> guards = new EnumMap<>(Region.class);
         tree.path("regions")
                 .properties()
-                .forEach(entry -> guards.put(
-                        Region.of(entry.getKey()), guard(entry.getValue(), "/regions/" + entry.getKey())));
+                .forEach(entry ->
+                        guards.put(Region.of(entry.getKey()), guard(entry.getValue(), "/regions/" + entry.getKey())));
         String resubmission = tree.path("resubmission").asString("never");
         return new Process(
                 guards,
-                Process.Resubmission.valueOf(
-                        resubmission.replace('-', '_').toUpperCase(Locale.ROOT)));
+                Process.Resubmission.valueOf(resubmission.replace('-', '_').toUpperCase(Locale.ROOT)));
     }
 
     private Guard guard(JsonNode node, String pointer) {
@@ -104,7 +103,8 @@ final class ProcessReader {
         try {
             return Duration.parse(node.asString());
         } catch (DateTimeException _) {
-            throw YamlDefinitionReader.broken(pointer, "'" + node.asString() + "' is not a duration such as PT24H or P3D");
+            throw YamlDefinitionReader.broken(
+                    pointer, "'" + node.asString() + "' is not a duration such as PT24H or P3D");
         }
     }
 }

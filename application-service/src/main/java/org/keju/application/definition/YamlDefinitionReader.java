@@ -25,8 +25,9 @@ final class YamlDefinitionReader implements DefinitionReader {
 
     private static final int LONGEST_SOURCE = 1_000_000;
 
-    private final YAMLMapper yaml =
-            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private final YAMLMapper yaml = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
     private final DefinitionSchema schema = new DefinitionSchema();
 
     @Override

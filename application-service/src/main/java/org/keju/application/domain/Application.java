@@ -23,8 +23,8 @@ import org.keju.application.domain.exam.FormFault;
 import org.keju.application.domain.exam.Pledge;
 import org.keju.application.domain.progress.ApplicationState;
 import org.keju.application.domain.progress.CommitmentState;
-import org.keju.application.domain.progress.FeeState;
 import org.keju.application.domain.progress.Facts;
+import org.keju.application.domain.progress.FeeState;
 import org.keju.application.domain.progress.Process;
 import org.keju.application.domain.progress.Progress;
 import org.keju.application.domain.progress.QualificationState;
@@ -118,8 +118,7 @@ public class Application {
     }
 
     /** A new draft. Whether the exam takes applications now is for the caller to ask. */
-    public static Application start(
-            UUID id, UUID examId, Candidate candidate, ApplicationNumber number, Instant now) {
+    public static Application start(UUID id, UUID examId, Candidate candidate, ApplicationNumber number, Instant now) {
         Application application = new Application(id, examId, candidate, number, now);
         application.note(now, Who.CANDIDATE, What.STARTED, "");
         return application;
@@ -216,13 +215,20 @@ public class Application {
 
     /** Notes a reviewer's verdict on one submission; a verdict on an earlier submission has no effect. */
     public void judged(QualificationState verdict, int submission, Refusal why, Instant at) {
-        qualification.decided(verdict, submission, why, at).filter(_ -> !state.ended()).ifPresent(next -> {
-            qualification = next;
-            if (verdict == QualificationState.FAILED && positionKey != null) {
-                refusedPositions = refusedPositions.with(positionKey);
-            }
-            note(at, Who.REVIEW, What.valueOf("QUALIFICATION_" + verdict.name()), String.join(",", why.reasons()));
-        });
+        qualification
+                .decided(verdict, submission, why, at)
+                .filter(_ -> !state.ended())
+                .ifPresent(next -> {
+                    qualification = next;
+                    if (verdict == QualificationState.FAILED && positionKey != null) {
+                        refusedPositions = refusedPositions.with(positionKey);
+                    }
+                    note(
+                            at,
+                            Who.REVIEW,
+                            What.valueOf("QUALIFICATION_" + verdict.name()),
+                            String.join(",", why.reasons()));
+                });
     }
 
     public void paymentStarted(Instant at) {

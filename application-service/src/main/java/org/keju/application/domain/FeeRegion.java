@@ -12,7 +12,9 @@ import org.keju.application.domain.progress.FeeState;
 /** What application-service knows of the money; {@code paidFen} is fen, 0 until paid. */
 @Embeddable
 public record FeeRegion(
-        @Enumerated(EnumType.STRING) @Column(name = "fee_state") FeeState state,
+        @Enumerated(EnumType.STRING) @Column(name = "fee_state")
+        FeeState state,
+
         @Column(name = "fee_since") @Nullable Instant since,
         @Column(name = "paid_fen") long paidFen) {
 

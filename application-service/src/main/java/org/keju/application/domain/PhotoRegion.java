@@ -13,7 +13,9 @@ import org.keju.application.domain.progress.PhotoState;
 /** What application-service knows of the photo. Every change answers empty when the fact is repeated, late or about another photo. */
 @Embeddable
 public record PhotoRegion(
-        @Enumerated(EnumType.STRING) @Column(name = "photo_state") PhotoState state,
+        @Enumerated(EnumType.STRING) @Column(name = "photo_state")
+        PhotoState state,
+
         @Column(name = "photo_since") @Nullable Instant since,
         @Column(name = "photo_id") @Nullable UUID photoId,
         @Column(name = "photo_refusal") Refusal refusal) {

@@ -12,13 +12,14 @@ import org.keju.application.domain.progress.QualificationState;
 /** What application-service knows of the review; {@code submission} counts the submissions from 1, and 0 is none. */
 @Embeddable
 public record QualificationRegion(
-        @Enumerated(EnumType.STRING) @Column(name = "qualification_state") QualificationState state,
+        @Enumerated(EnumType.STRING) @Column(name = "qualification_state")
+        QualificationState state,
+
         @Column(name = "qualification_since") @Nullable Instant since,
         @Column(name = "submission") int submission,
         @Column(name = "qualification_refusal") Refusal refusal) {
 
-    static final QualificationRegion NONE =
-            new QualificationRegion(QualificationState.NONE, null, 0, Refusal.NONE);
+    static final QualificationRegion NONE = new QualificationRegion(QualificationState.NONE, null, 0, Refusal.NONE);
 
     QualificationRegion submitted(Instant at) {
         return new QualificationRegion(QualificationState.AWAITING, at, submission + 1, Refusal.NONE);

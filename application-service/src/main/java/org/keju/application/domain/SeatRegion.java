@@ -12,7 +12,9 @@ import org.keju.application.domain.progress.SeatState;
 /** Whether there is a seat. Where it is, ticket-service knows. */
 @Embeddable
 public record SeatRegion(
-        @Enumerated(EnumType.STRING) @Column(name = "seat_state") SeatState state,
+        @Enumerated(EnumType.STRING) @Column(name = "seat_state")
+        SeatState state,
+
         @Column(name = "seat_since") @Nullable Instant since) {
 
     static final SeatRegion NONE = new SeatRegion(SeatState.NONE, null);

@@ -12,7 +12,9 @@ import org.keju.application.domain.progress.TicketState;
 /** Whether the candidate has taken the admission ticket. */
 @Embeddable
 public record TicketRegion(
-        @Enumerated(EnumType.STRING) @Column(name = "ticket_state") TicketState state,
+        @Enumerated(EnumType.STRING) @Column(name = "ticket_state")
+        TicketState state,
+
         @Column(name = "ticket_since") @Nullable Instant since) {
 
     static final TicketRegion NONE = new TicketRegion(TicketState.NONE, null);

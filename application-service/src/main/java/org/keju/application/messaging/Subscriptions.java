@@ -25,50 +25,82 @@ class Subscriptions {
     @Bean
     EventSubscription photoFacts(RecordFact record) {
         return EventSubscription.to(Topics.PHOTO)
-                .on(PhotoConfirmed.class, event -> record.run(event.applicationId(), application ->
-                        application.photoConfirmed(event.photoId(), event.confirmedAt())))
-                .on(PhotoApproved.class, event -> record.run(event.applicationId(), application ->
-                        application.photoApproved(event.photoId(), event.decidedAt())))
-                .on(PhotoRejected.class, event -> record.run(event.applicationId(), application ->
-                        application.photoRejected(
-                                event.photoId(), new Refusal(event.reasons(), event.note()), event.decidedAt())));
+                .on(
+                        PhotoConfirmed.class,
+                        event -> record.run(
+                                event.applicationId(),
+                                application -> application.photoConfirmed(event.photoId(), event.confirmedAt())))
+                .on(
+                        PhotoApproved.class,
+                        event -> record.run(
+                                event.applicationId(),
+                                application -> application.photoApproved(event.photoId(), event.decidedAt())))
+                .on(
+                        PhotoRejected.class,
+                        event -> record.run(
+                                event.applicationId(),
+                                application -> application.photoRejected(
+                                        event.photoId(),
+                                        new Refusal(event.reasons(), event.note()),
+                                        event.decidedAt())));
     }
 
     @Bean
     EventSubscription reviewFacts(RecordFact record) {
         return EventSubscription.to(Topics.REVIEW)
-                .on(QualificationApproved.class, event -> record.run(event.applicationId(), application ->
-                        application.judged(
-                                QualificationState.PASSED, event.submission(), Refusal.NONE, event.decidedAt())))
-                .on(QualificationRejected.class, event -> record.run(event.applicationId(), application ->
-                        application.judged(
-                                QualificationState.FAILED,
-                                event.submission(),
-                                new Refusal(event.reasons(), event.note()),
-                                event.decidedAt())))
-                .on(QualificationReturned.class, event -> record.run(event.applicationId(), application ->
-                        application.judged(
-                                QualificationState.RETURNED,
-                                event.submission(),
-                                new Refusal(event.reasons(), event.note()),
-                                event.decidedAt())));
+                .on(
+                        QualificationApproved.class,
+                        event -> record.run(
+                                event.applicationId(),
+                                application -> application.judged(
+                                        QualificationState.PASSED,
+                                        event.submission(),
+                                        Refusal.NONE,
+                                        event.decidedAt())))
+                .on(
+                        QualificationRejected.class,
+                        event -> record.run(
+                                event.applicationId(),
+                                application -> application.judged(
+                                        QualificationState.FAILED,
+                                        event.submission(),
+                                        new Refusal(event.reasons(), event.note()),
+                                        event.decidedAt())))
+                .on(
+                        QualificationReturned.class,
+                        event -> record.run(
+                                event.applicationId(),
+                                application -> application.judged(
+                                        QualificationState.RETURNED,
+                                        event.submission(),
+                                        new Refusal(event.reasons(), event.note()),
+                                        event.decidedAt())));
     }
 
     @Bean
     EventSubscription paymentFacts(RecordFact record) {
         return EventSubscription.to(Topics.PAYMENT)
-                .on(PaymentStarted.class, event -> record.run(event.applicationId(), application ->
-                        application.paymentStarted(event.startedAt())))
-                .on(PaymentSettled.class, event -> record.run(event.applicationId(), application ->
-                        application.paymentSettled(event.amountFen(), event.paidAt())));
+                .on(
+                        PaymentStarted.class,
+                        event -> record.run(
+                                event.applicationId(), application -> application.paymentStarted(event.startedAt())))
+                .on(
+                        PaymentSettled.class,
+                        event -> record.run(
+                                event.applicationId(),
+                                application -> application.paymentSettled(event.amountFen(), event.paidAt())));
     }
 
     @Bean
     EventSubscription ticketFacts(RecordFact record) {
         return EventSubscription.to(Topics.TICKET)
-                .on(SeatAssigned.class, event -> record.run(event.applicationId(), application ->
-                        application.seatAssigned(event.assignedAt())))
-                .on(TicketIssued.class, event -> record.run(event.applicationId(), application ->
-                        application.ticketIssued(event.issuedAt())));
+                .on(
+                        SeatAssigned.class,
+                        event -> record.run(
+                                event.applicationId(), application -> application.seatAssigned(event.assignedAt())))
+                .on(
+                        TicketIssued.class,
+                        event -> record.run(
+                                event.applicationId(), application -> application.ticketIssued(event.issuedAt())));
     }
 }

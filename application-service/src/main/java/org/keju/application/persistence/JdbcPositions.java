@@ -126,7 +126,8 @@ class JdbcPositions implements Positions {
     @Override
     public List<Agency> tree(UUID examId) {
         record Branch(String code, String agency, String bureau, int count) {}
-        Map<String, List<Branch>> agencies = jdbc.sql("""
+        Map<String, List<Branch>> agencies = jdbc
+                .sql("""
                         select agency_code, min(agency_name), bureau, count(*), min(ordinal) from position_row
                         where exam_id = ? group by agency_code, bureau order by min(ordinal)
                         """)

@@ -29,31 +29,36 @@ class ApplicationProblems {
 
     @Bean
     ProblemMapping applicationRefused() {
-        return ProblemMapping.of(ApplicationRefused.class, refused -> new ProblemException(
-                        ApplicationProblem.valueOf(refused.reason().name()))
-                .withErrors(fieldProblems(refused)));
+        return ProblemMapping.of(
+                ApplicationRefused.class,
+                refused -> new ProblemException(
+                                ApplicationProblem.valueOf(refused.reason().name()))
+                        .withErrors(fieldProblems(refused)));
     }
 
     @Bean
     ProblemMapping examRefused() {
-        return ProblemMapping.of(ExamRefused.class, refused -> new ProblemException(
-                switch (refused.reason()) {
-                    case VERSION_PUBLISHED -> ApplicationProblem.VERSION_PUBLISHED;
-                    case NOTHING_PROPOSED -> ApplicationProblem.NOTHING_PROPOSED;
-                    case NO_POSITIONS -> ApplicationProblem.NO_POSITIONS;
-                    case POSITIONS_FIXED -> ApplicationProblem.POSITIONS_FIXED;
-                    case CLOSED -> ApplicationProblem.EXAM_CLOSED;
-                }));
+        return ProblemMapping.of(
+                ExamRefused.class,
+                refused -> new ProblemException(
+                        switch (refused.reason()) {
+                            case VERSION_PUBLISHED -> ApplicationProblem.VERSION_PUBLISHED;
+                            case NOTHING_PROPOSED -> ApplicationProblem.NOTHING_PROPOSED;
+                            case NO_POSITIONS -> ApplicationProblem.NO_POSITIONS;
+                            case POSITIONS_FIXED -> ApplicationProblem.POSITIONS_FIXED;
+                            case CLOSED -> ApplicationProblem.EXAM_CLOSED;
+                        }));
     }
 
     @Bean
     ProblemMapping brokenDefinition() {
-        return ProblemMapping.of(BrokenDefinition.class, broken -> new ProblemException(
-                        ApplicationProblem.DEFINITION_BROKEN)
-                .withErrors(broken.faults().stream()
-                        .map(fault ->
-                                FieldProblem.worded(fault.pointer(), "exam.definition-broken", fault.message()))
-                        .toList()));
+        return ProblemMapping.of(
+                BrokenDefinition.class,
+                broken -> new ProblemException(ApplicationProblem.DEFINITION_BROKEN)
+                        .withErrors(broken.faults().stream()
+                                .map(fault ->
+                                        FieldProblem.worded(fault.pointer(), "exam.definition-broken", fault.message()))
+                                .toList()));
     }
 
     private static List<FieldProblem> fieldProblems(ApplicationRefused refused) {

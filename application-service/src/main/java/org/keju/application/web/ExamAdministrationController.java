@@ -65,7 +65,9 @@ class ExamAdministrationController {
             Files.copy(file.getInputStream(), copy, StandardCopyOption.REPLACE_EXISTING);
             PositionTable table = importPositions.run(examId, copy, String.valueOf(file.getOriginalFilename()));
             if (!table.problems().isEmpty()) {
-                throw new ProblemException(ApplicationProblem.TABLE_REFUSED, table.problems().size())
+                throw new ProblemException(
+                                ApplicationProblem.TABLE_REFUSED,
+                                table.problems().size())
                         .with("imported", 0)
                         .with("problems", texts.of(table.problems(), locale));
             }

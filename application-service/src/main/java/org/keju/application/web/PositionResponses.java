@@ -12,13 +12,7 @@ final class PositionResponses {
     private PositionResponses() {}
 
     record Summary(
-            String key,
-            String agencyCode,
-            String agencyName,
-            String bureau,
-            String code,
-            String title,
-            int headcount) {
+            String key, String agencyCode, String agencyName, String bureau, String code, String title, int headcount) {
 
         static Summary of(Position position) {
             return new Summary(

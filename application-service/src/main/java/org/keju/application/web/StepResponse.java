@@ -55,8 +55,7 @@ record StepResponse(
         };
     }
 
-    private static StepResponse plain(
-            Region region, String status, @Nullable Instant since, @Nullable String action) {
+    private static StepResponse plain(Region region, String status, @Nullable Instant since, @Nullable String action) {
         return new StepResponse(region, status, since, null, null, null, null, List.of(), List.of(), null, action);
     }
 
@@ -66,8 +65,7 @@ record StepResponse(
                         lock.region(),
                         lock.needs().stream().map(RegionState::name).collect(Collectors.joining(" | "))))
                 .toList();
-        return new StepResponse(
-                region, "LOCKED", null, step.opensAt(), null, null, null, locks, List.of(), null, null);
+        return new StepResponse(region, "LOCKED", null, step.opensAt(), null, null, null, locks, List.of(), null, null);
     }
 
     private static StepResponse open(Region region, Step.Open step, @Nullable String action) {
@@ -91,11 +89,7 @@ record StepResponse(
     }
 
     private static StepResponse failed(
-            Region region,
-            Step.Failed step,
-            Refusal refusal,
-            @Nullable String action,
-            FindApplications.Found found) {
+            Region region, Step.Failed step, Refusal refusal, @Nullable String action, FindApplications.Found found) {
         ExamDefinition exam = found.exam().definition();
         List<Reason> catalogue = region == Region.PHOTO ? exam.photoReasons() : exam.reviewReasons();
         return new StepResponse(

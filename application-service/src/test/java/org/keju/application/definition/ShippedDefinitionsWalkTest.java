@@ -82,14 +82,15 @@ class ShippedDefinitionsWalkTest {
     @MethodSource("definitions")
     void everybodyWaitsForSomebodyWhoIsNamed(ExamDefinition exam) {
         Set<Actor> actors = new HashSet<>();
-        reachable(exam).forEach(situation -> Progress.of(exam.process(), situation.facts(), situation.now())
-                .steps()
-                .values()
-                .forEach(step -> {
-                    if (step instanceof Step.Waiting waiting) {
-                        actors.add(waiting.whom());
-                    }
-                }));
+        reachable(exam)
+                .forEach(situation -> Progress.of(exam.process(), situation.facts(), situation.now())
+                        .steps()
+                        .values()
+                        .forEach(step -> {
+                            if (step instanceof Step.Waiting waiting) {
+                                actors.add(waiting.whom());
+                            }
+                        }));
 
         assertThat(actors).containsExactlyInAnyOrder(Actor.values());
     }
@@ -123,8 +124,8 @@ class ShippedDefinitionsWalkTest {
         Stream<Situation> acts = Stream.of(Region.values())
                 .flatMap(region -> outcomes(region, progress.step(region), situation.facts())
                         .flatMap(state -> act(situation, state)));
-        Stream<Situation> waits = progress.nextChange().stream()
-                .map(change -> new Situation(situation.facts(), change));
+        Stream<Situation> waits =
+                progress.nextChange().stream().map(change -> new Situation(situation.facts(), change));
         return Stream.concat(acts, waits);
     }
 
@@ -159,5 +160,4 @@ class ShippedDefinitionsWalkTest {
             case SCORE -> Stream.empty();
         };
     }
-
 }

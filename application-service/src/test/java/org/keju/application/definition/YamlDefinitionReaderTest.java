@@ -33,9 +33,10 @@ class YamlDefinitionReaderTest {
     void countsTheTimesOfADemoFromItsPublication() {
         ExamDefinition exam = ShippedDefinitions.demo();
 
-        assertThat(exam.windows().get("apply")).isNotNull().satisfies(window -> assertThat(window.contains(
-                        ShippedDefinitions.PUBLISHED_AT))
-                .isTrue());
+        assertThat(exam.windows().get("apply"))
+                .isNotNull()
+                .satisfies(window -> assertThat(window.contains(ShippedDefinitions.PUBLISHED_AT))
+                        .isTrue());
     }
 
     @Test
@@ -55,9 +56,7 @@ class YamlDefinitionReaderTest {
     void pointsAtEveryPartThatTheSchemaRefuses() {
         String broken = guokao.replace("code: guokao-2022", "code: Guo Kao").replace("kind: COUNTDOWN", "kind: NOD");
 
-        assertThat(faultsOf(broken))
-                .extracting(DefinitionFault::pointer)
-                .contains("/code", "/pledges/0/kind");
+        assertThat(faultsOf(broken)).extracting(DefinitionFault::pointer).contains("/code", "/pledges/0/kind");
     }
 
     @Test

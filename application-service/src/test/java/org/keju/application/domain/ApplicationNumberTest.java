@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 class ApplicationNumberTest {
 
     @Property(tries = 200)
-    void findsEveryWrongDigit(@ForAll long seed, @ForAll @IntRange(max = 10) int at, @ForAll @IntRange(min = 1, max = 9) int by) {
+    void findsEveryWrongDigit(
+            @ForAll long seed, @ForAll @IntRange(max = 10) int at, @ForAll @IntRange(min = 1, max = 9) int by) {
         StringBuilder digits = new StringBuilder(number(seed).digits());
         digits.setCharAt(at, (char) ('0' + (digits.charAt(at) - '0' + by) % 10));
 
-        assertThatThrownBy(() -> ApplicationNumber.parse(digits.toString())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ApplicationNumber.parse(digits.toString()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(tries = 200)
@@ -42,7 +44,8 @@ class ApplicationNumberTest {
         StringBuilder fullWidth = new StringBuilder();
         digits.chars().forEach(digit -> fullWidth.append((char) (digit - '0' + '０')));
 
-        assertThat(ApplicationNumber.parse(digits.substring(0, 4) + " " + digits.substring(4, 8) + "-" + digits.substring(8)))
+        assertThat(ApplicationNumber.parse(
+                        digits.substring(0, 4) + " " + digits.substring(4, 8) + "-" + digits.substring(8)))
                 .isEqualTo(number);
         assertThat(ApplicationNumber.parse(fullWidth.toString())).isEqualTo(number);
     }

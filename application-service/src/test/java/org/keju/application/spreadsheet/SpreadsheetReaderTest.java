@@ -101,7 +101,8 @@ class SpreadsheetReaderTest {
 
         assertThat(table.problems()).isEmpty();
         assertThat(table.positions()).hasSize(16_745);
-        assertThat(table.positions().stream().mapToInt(Position::headcount).sum()).isEqualTo(31_242);
+        assertThat(table.positions().stream().mapToInt(Position::headcount).sum())
+                .isEqualTo(31_242);
     }
 
     private PositionTable csv(String content) throws IOException {

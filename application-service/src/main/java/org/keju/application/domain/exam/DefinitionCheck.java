@@ -112,8 +112,7 @@ public final class DefinitionCheck {
 
     private boolean reaches(Region from, Region target, Set<Region> seen) {
         Guard guard = definition.process().guard(from);
-        Stream<Region> before =
-                guard == null ? Stream.empty() : guard.after().wanted().keySet().stream();
+        Stream<Region> before = guard == null ? Stream.empty() : guard.after().wanted().keySet().stream();
         return before.anyMatch(region -> region == target || (seen.add(region) && reaches(region, target, seen)));
     }
 

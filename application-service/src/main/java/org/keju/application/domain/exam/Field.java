@@ -45,7 +45,8 @@ public record Field(
             return fault("form.unprintable");
         }
         return switch (type) {
-            case TEXT -> pattern == null || pattern.matcher(answer).matches() ? Optional.empty() : fault("form.pattern");
+            case TEXT ->
+                pattern == null || pattern.matcher(answer).matches() ? Optional.empty() : fault("form.pattern");
             case NUMBER -> isNumber(answer) ? Optional.empty() : fault("form.not-a-number");
             case DATE -> isDate(answer) ? Optional.empty() : fault("form.not-a-date");
             case CHOICE -> choice(answer).isPresent() ? Optional.empty() : fault("form.not-a-choice");

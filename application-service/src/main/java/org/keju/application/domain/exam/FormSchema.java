@@ -19,15 +19,13 @@ public record FormSchema(List<Section> sections) {
         Stream<FormFault> unknown = answers.byField().keySet().stream()
                 .filter(name -> field(name).isEmpty())
                 .map(name -> new FormFault(name, "form.unknown-field", List.of()));
-        Stream<FormFault> wrong = fields().flatMap(
-                        field -> answers.to(field.name()).flatMap(field::check).stream());
+        Stream<FormFault> wrong = fields().flatMap(field -> answers.to(field.name()).flatMap(field::check).stream());
         return Stream.concat(unknown, wrong).toList();
     }
 
     /** What stands in the way of submitting these answers: whatever is wrong, and whatever is missing. */
     public List<FormFault> faultsOfSubmission(Answers answers) {
-        Stream<FormFault> missing = fields()
-                .filter(Field::required)
+        Stream<FormFault> missing = fields().filter(Field::required)
                 .filter(field -> answers.to(field.name()).isEmpty())
                 .map(Field::missing);
         return Stream.concat(faultsOfDraft(answers).stream(), missing).toList();

@@ -94,8 +94,7 @@ public final class PositionTable {
         }
     }
 
-    private boolean check(
-            int row, Map<String, String> cells, KnownColumn column, Predicate<String> rule, String code) {
+    private boolean check(int row, Map<String, String> cells, KnownColumn column, Predicate<String> rule, String code) {
         String cell = cell(cells, column);
         if (cell.isEmpty()) {
             problem(row, column.heading(), "positions.missing");

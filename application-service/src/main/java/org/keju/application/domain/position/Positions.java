@@ -25,7 +25,12 @@ public interface Positions {
      * @param words all must occur somewhere in agency, bureau, title, codes or conditions
      * @param page counts from 0
      */
-    record Query(List<String> words, @Nullable String agency, @Nullable String bureau, int page, int size) {}
+    record Query(
+            List<String> words,
+            @Nullable String agency,
+            @Nullable String bureau,
+            int page,
+            int size) {}
 
     /** One page of what was found. */
     record Page(List<Position> items, long total) {}

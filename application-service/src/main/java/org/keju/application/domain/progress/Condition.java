@@ -14,8 +14,7 @@ public record Condition(Map<Region, Set<RegionState>> wanted) {
 
     /** Whether one region is in a wanted state. */
     boolean holdsFor(Region region, Facts facts) {
-        return wanted.getOrDefault(region, Set.of()).stream()
-                .anyMatch(facts.state(region)::satisfies);
+        return wanted.getOrDefault(region, Set.of()).stream().anyMatch(facts.state(region)::satisfies);
     }
 
     /** Whether at least one of the regions is in a wanted state. */

@@ -17,7 +17,8 @@ final class Deadlines {
     }
 
     /** When the candidate's time for a region ends: the window's end, or later by the repair grace. Null: never. */
-    @Nullable Instant closing(Region region, Guard guard) {
+    @Nullable
+    Instant closing(Region region, Guard guard) {
         Window window = guard.window();
         if (window == null) {
             return null;
@@ -32,7 +33,8 @@ final class Deadlines {
     }
 
     /** Until when a payment begun before closing is waited for; null when it is not. */
-    @Nullable Instant begunUntil(Region region, Guard guard) {
+    @Nullable
+    Instant begunUntil(Region region, Guard guard) {
         Instant closing = closing(region, guard);
         Duration begun = guard.grace().begun();
         Instant since = facts.since(region);
@@ -43,7 +45,8 @@ final class Deadlines {
     }
 
     /** Until when a person's decision counts. It runs from the closing, or from the candidate's own act if that was allowed later. */
-    @Nullable Instant decisionUntil(Region region, Guard guard) {
+    @Nullable
+    Instant decisionUntil(Region region, Guard guard) {
         Window window = guard.window();
         Duration late = guard.grace().decidedLate();
         if (window == null || late == null) {
@@ -54,7 +57,8 @@ final class Deadlines {
     }
 
     /** When a decision on a region is promised; the promise does not run before the region opens. */
-    @Nullable Instant promisedBy(Region region, Guard guard) {
+    @Nullable
+    Instant promisedBy(Region region, Guard guard) {
         Instant since = facts.since(region);
         Duration promise = guard.promise();
         if (since == null || promise == null) {
@@ -81,12 +85,11 @@ final class Deadlines {
 
     /** The decisions from which a repair grace runs: a refusal of this region, and whatever decided the regions before it. */
     private Stream<Instant> decisionsFor(Region region, Guard guard) {
-        Stream<Region> own =
-                switch (region) {
-                    case PHOTO -> Stream.of(Region.PHOTO);
-                    case APPLICATION -> Stream.of(Region.QUALIFICATION);
-                    default -> Stream.empty();
-                };
+        Stream<Region> own = switch (region) {
+            case PHOTO -> Stream.of(Region.PHOTO);
+            case APPLICATION -> Stream.of(Region.QUALIFICATION);
+            default -> Stream.empty();
+        };
         return Stream.concat(own, guard.after().wanted().keySet().stream())
                 .filter(this::decided)
                 .flatMap(decided -> Stream.ofNullable(facts.since(decided)));

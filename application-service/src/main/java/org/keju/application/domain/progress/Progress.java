@@ -74,7 +74,9 @@ public final class Progress {
         if (step(Region.APPLICATION).open()) {
             return Optional.empty();
         }
-        return facts.application() == ApplicationState.SUBMITTED ? refusalAfterSubmission() : Optional.of(refusalOfDraft());
+        return facts.application() == ApplicationState.SUBMITTED
+                ? refusalAfterSubmission()
+                : Optional.of(refusalOfDraft());
     }
 
     /** Why an edit is refused. */

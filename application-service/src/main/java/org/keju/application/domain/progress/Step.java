@@ -19,12 +19,17 @@ public sealed interface Step {
 
     /** Somebody else must act; {@code until} is when the wait is given up. */
     record Waiting(
-            Actor whom, @Nullable Instant promisedBy, @Nullable Instant until) implements Step {}
+            Actor whom,
+            @Nullable Instant promisedBy,
+            @Nullable Instant until) implements Step {}
 
     record Done(@Nullable Instant since) implements Step {}
 
     /** Somebody decided against it. With {@code repairable} the candidate may mend it, until then; without, it stands. */
-    record Failed(@Nullable Instant since, boolean repairable, @Nullable Instant until) implements Step {}
+    record Failed(
+            @Nullable Instant since,
+            boolean repairable,
+            @Nullable Instant until) implements Step {}
 
     /** The time for it has passed. */
     record Lapsed(@Nullable Instant since) implements Step {}

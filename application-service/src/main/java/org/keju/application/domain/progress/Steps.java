@@ -83,7 +83,8 @@ final class Steps {
         if (locks.isEmpty() && !beforeWindow(guard)) {
             return passed(closing) ? new Step.Lapsed(closing) : new Step.Open(closing);
         }
-        // A closed window can still open for this candidate if a decision is outstanding from which a repair grace will run.
+        // A closed window can still open for this candidate if a decision is outstanding from which a repair grace will
+        // run.
         boolean hopeless = passed(closing) && guard.grace().repair() == null;
         return hopeless || anyDead(locks) ? new Step.Lapsed(closing) : locked(guard, locks);
     }

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PositionTableTest {
 
-    private static final List<String> HEADINGS =
-            List.of("部门代码", "部门名称", "用人司局", "招考职位", "职位代码", "招考\n人数", "专业", "津贴");
+    private static final List<String> HEADINGS = List.of("部门代码", "部门名称", "用人司局", "招考职位", "职位代码", "招考\n人数", "专业", "津贴");
 
     private final PositionTable table = new PositionTable();
 

@@ -64,7 +64,8 @@ class ProgressPropertiesTest {
         Progress after = Progress.of(process, facts, now.isBefore(later) ? later : now);
 
         assertThat(Region.values())
-                .allSatisfy(region -> assertThat(rank(after.step(region))).isGreaterThanOrEqualTo(rank(earlier.step(region))));
+                .allSatisfy(region ->
+                        assertThat(rank(after.step(region))).isGreaterThanOrEqualTo(rank(earlier.step(region))));
     }
 
     @Property(tries = 500)
@@ -77,8 +78,8 @@ class ProgressPropertiesTest {
         for (Instant quiet = now; quiet.isBefore(horizon); quiet = quiet.plus(Duration.ofMinutes(30))) {
             assertThat(Progress.of(process, facts, quiet).steps()).isEqualTo(progress.steps());
         }
-        next.ifPresent(change -> assertThat(Progress.of(process, facts, change).steps())
-                .isNotEqualTo(progress.steps()));
+        next.ifPresent(change ->
+                assertThat(Progress.of(process, facts, change).steps()).isNotEqualTo(progress.steps()));
     }
 
     /** Time may lock nothing that was open and revive nothing that had lapsed. */
@@ -144,7 +145,8 @@ class ProgressPropertiesTest {
 
     private static Arbitrary<Window> windows() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 120), Arbitraries.integers().between(1, 120))
+                        Arbitraries.integers().between(0, 120),
+                        Arbitraries.integers().between(1, 120))
                 .as((from, length) -> new Window(
                         MONDAY.plus(Duration.ofHours(from)), MONDAY.plus(Duration.ofHours((long) from + length))));
     }
@@ -154,6 +156,9 @@ class ProgressPropertiesTest {
     }
 
     private static Arbitrary<@Nullable Duration> durations() {
-        return Arbitraries.integers().between(0, 72).<@Nullable Duration>map(Duration::ofHours).injectNull(0.4);
+        return Arbitraries.integers()
+                .between(0, 72)
+                .<@Nullable Duration>map(Duration::ofHours)
+                .injectNull(0.4);
     }
 }

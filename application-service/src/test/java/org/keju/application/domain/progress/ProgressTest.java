@@ -56,8 +56,7 @@ class ProgressTest {
 
         @Test
         void saysThatARegionWithoutAGuardIsNotNeeded() {
-            Progress progress =
-                    Progress.of(aProcess().without(Region.FEE).build(), nothing, MONDAY);
+            Progress progress = Progress.of(aProcess().without(Region.FEE).build(), nothing, MONDAY);
 
             assertThat(progress.step(Region.FEE)).isEqualTo(new Step.NotNeeded());
         }
@@ -66,8 +65,8 @@ class ProgressTest {
     @Nested
     class OnceSubmitted {
 
-        private final Facts submitted = facts(
-                TUESDAY, CommitmentState.ACCEPTED, ApplicationState.SUBMITTED, QualificationState.AWAITING);
+        private final Facts submitted =
+                facts(TUESDAY, CommitmentState.ACCEPTED, ApplicationState.SUBMITTED, QualificationState.AWAITING);
 
         @Test
         void opensThePhotoWhileTheReviewerJudges() {
@@ -82,7 +81,8 @@ class ProgressTest {
         @Test
         void doesNotLoseACandidateBecauseAReviewerIsLate() {
             Facts photoDone = submitted.with(PhotoState.APPROVED, TUESDAY);
-            Process patient = aProcess().grace(Region.FEE, repair(Duration.ofHours(24))).build();
+            Process patient =
+                    aProcess().grace(Region.FEE, repair(Duration.ofHours(24))).build();
 
             Progress progress = Progress.of(patient, photoDone, SATURDAY);
 
@@ -157,7 +157,8 @@ class ProgressTest {
 
             Progress progress = Progress.of(kind, refusedLate, FRIDAY.plus(Duration.ofHours(12)));
 
-            assertThat(progress.step(Region.APPLICATION)).isEqualTo(new Step.Open(lastMinute.plus(Duration.ofHours(24))));
+            assertThat(progress.step(Region.APPLICATION))
+                    .isEqualTo(new Step.Open(lastMinute.plus(Duration.ofHours(24))));
             assertThat(progress.nextChange()).contains(lastMinute.plus(Duration.ofHours(24)));
         }
 
@@ -167,7 +168,8 @@ class ProgressTest {
             Process final_ = aProcess().resubmission(Process.Resubmission.NEVER).build();
             Facts returned = refused.with(QualificationState.RETURNED, TUESDAY);
 
-            assertThat(Progress.of(final_, returned, TUESDAY).step(Region.APPLICATION)).isEqualTo(new Step.Open(FRIDAY));
+            assertThat(Progress.of(final_, returned, TUESDAY).step(Region.APPLICATION))
+                    .isEqualTo(new Step.Open(FRIDAY));
         }
     }
 
@@ -206,18 +208,22 @@ class ProgressTest {
         void isCompleteWhenAllThatIsRequiredIsDone() {
             Facts paid = dueFee.with(FeeState.PAID, TUESDAY);
 
-            assertThat(Progress.of(aProcess().build(), dueFee, TUESDAY).complete()).isFalse();
-            assertThat(Progress.of(aProcess().build(), paid, SATURDAY).complete()).isTrue();
+            assertThat(Progress.of(aProcess().build(), dueFee, TUESDAY).complete())
+                    .isFalse();
+            assertThat(Progress.of(aProcess().build(), paid, SATURDAY).complete())
+                    .isTrue();
         }
 
         @Test
         void opensForHimWhosePhotoWasApprovedTooLateWhereTheExamGrantsIt() {
             Facts approvedLate = dueFee.with(PhotoState.APPROVED, FRIDAY.plusSeconds(60));
-            Process kind = aProcess().grace(Region.FEE, repair(Duration.ofHours(24))).build();
+            Process kind =
+                    aProcess().grace(Region.FEE, repair(Duration.ofHours(24))).build();
 
             assertThat(Progress.of(kind, approvedLate, FRIDAY.plusSeconds(60)).step(Region.FEE))
                     .isEqualTo(new Step.Open(FRIDAY.plusSeconds(60).plus(Duration.ofHours(24))));
-            assertThat(Progress.of(aProcess().build(), approvedLate, FRIDAY.plusSeconds(60)).step(Region.FEE))
+            assertThat(Progress.of(aProcess().build(), approvedLate, FRIDAY.plusSeconds(60))
+                            .step(Region.FEE))
                     .isInstanceOf(Step.Lapsed.class);
         }
     }
@@ -226,7 +232,8 @@ class ProgressTest {
     @Tag("row-60")
     @Tag("row-61")
     void letsARejectedPhotoBeReplacedUntilTheRepairEnds() {
-        Process process = aProcess().grace(Region.PHOTO, repair(Duration.ofHours(24))).build();
+        Process process =
+                aProcess().grace(Region.PHOTO, repair(Duration.ofHours(24))).build();
         Facts rejected = facts(TUESDAY, CommitmentState.ACCEPTED, ApplicationState.SUBMITTED)
                 .with(PhotoState.REJECTED, FRIDAY);
 

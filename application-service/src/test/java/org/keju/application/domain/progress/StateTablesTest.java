@@ -51,7 +51,8 @@ class StateTablesTest {
 
     @Test
     void seat() {
-        assertThat(table(SeatState.values(), SeatState::next)).containsExactly("NONE -> ARRANGED", "ARRANGED -> ARRANGED");
+        assertThat(table(SeatState.values(), SeatState::next))
+                .containsExactly("NONE -> ARRANGED", "ARRANGED -> ARRANGED");
     }
 
     @Test
