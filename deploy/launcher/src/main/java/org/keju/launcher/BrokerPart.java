@@ -11,7 +11,7 @@ import org.keju.events.Topics;
 /** The Kafka broker, with all topics of the platform. */
 record BrokerPart(int port, Home home) implements Part {
 
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
 
     @Override
     public String name() {

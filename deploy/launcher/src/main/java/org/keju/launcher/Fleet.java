@@ -2,7 +2,6 @@ package org.keju.launcher;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionService;
@@ -115,28 +114,31 @@ final class Fleet {
     /** The services first, as they want to finish what they have begun; the servers in the reverse of their order. */
     void stopAll() {
         gate.writeLock().lock();
-        stopping = true;
-        gate.writeLock().unlock();
+        try {
+            stopping = true;
+        } finally {
+            gate.writeLock().unlock();
+        }
         stop(platform.services());
         platform.servers().reversed().forEach(server -> stop(List.of(server)));
     }
 
-    private void stop(Collection<Part> parts) {
-        Map<Part, ProcessHandle> running = OwnProcesses.of(parts);
+    private void stop(List<Part> parts) {
+        Map<String, ProcessHandle> running = OwnProcesses.of(parts);
         running.forEach((part, process) -> {
-            progress.show(part.name(), "stopping");
+            progress.show(part, "stopping");
             process.destroy();
         });
-        awaitGone(running.keySet());
-        OwnProcesses.of(running.keySet()).forEach((part, process) -> {
-            progress.show(part.name(), "did not stop in time and is killed");
+        awaitGone(parts);
+        OwnProcesses.of(parts).forEach((part, process) -> {
+            progress.show(part, "did not stop in time and is killed");
             process.destroyForcibly();
         });
-        awaitGone(running.keySet());
-        running.keySet().forEach(part -> progress.show(part.name(), "stopped"));
+        awaitGone(parts);
+        running.keySet().forEach(part -> progress.show(part, "stopped"));
     }
 
-    private static void awaitGone(Collection<Part> parts) {
+    private static void awaitGone(List<Part> parts) {
         long deadline = System.nanoTime() + GONE_WITHIN.toNanos();
         while (!OwnProcesses.of(parts).isEmpty() && System.nanoTime() < deadline) {
             pause();

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,17 +14,14 @@ final class OwnProcesses {
 
     private OwnProcesses() {}
 
-    static Map<Part, ProcessHandle> of(Collection<? extends Part> parts) {
-        Map<String, ? extends Part> byMark = parts.stream().collect(Collectors.toMap(Part::mark, Function.identity()));
+    /** The processes that run, by the names of their parts. */
+    static Map<String, ProcessHandle> of(Collection<? extends Part> parts) {
+        Map<String, String> nameByMark = parts.stream().collect(Collectors.toMap(Part::mark, Part::name));
         return ProcessHandle.allProcesses()
                 .flatMap(process -> arguments(process).stream()
-                        .filter(byMark::containsKey)
-                        .map(mark -> Map.entry((Part) byMark.get(mark), process)))
+                        .filter(nameByMark::containsKey)
+                        .map(mark -> Map.entry(nameByMark.getOrDefault(mark, mark), process)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
-    }
-
-    static Optional<ProcessHandle> of(Part part) {
-        return Optional.ofNullable(of(List.of(part)).get(part));
     }
 
     /** A process that has ended, but that nobody has asked about yet, has none. */

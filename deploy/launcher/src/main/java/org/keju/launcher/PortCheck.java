@@ -14,10 +14,7 @@ final class PortCheck {
     private PortCheck() {}
 
     static void requireFree(Ports ports) {
-        List<Map.Entry<String, Integer>> taken = ports.byPart().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .filter(entry -> !isFree(entry.getValue()))
-                .toList();
+        List<Map.Entry<String, Integer>> taken = taken(ports);
         if (!taken.isEmpty()) {
             throw new LaunchFailure(taken.stream()
                     .map(entry -> "Port %d, which %s needs, is taken by another program. To use another: %s=<port>"
@@ -25,6 +22,13 @@ final class PortCheck {
                     .collect(
                             Collectors.joining("\n", "", "\nTo move all ports at once: ./keju up --port-offset 1000")));
         }
+    }
+
+    static List<Map.Entry<String, Integer>> taken(Ports ports) {
+        return ports.byPart().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .filter(entry -> !isFree(entry.getValue()))
+                .toList();
     }
 
     private static boolean isFree(int port) {

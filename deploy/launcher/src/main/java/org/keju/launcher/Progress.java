@@ -2,6 +2,7 @@ package org.keju.launcher;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /** Shows how far a start is. */
 interface Progress {
@@ -14,9 +15,10 @@ interface Progress {
 
     /** On a terminal one line per part that changes in place; elsewhere a line per change. */
     static Progress on(PrintStream out) {
-        Console console = System.console();
-        boolean interactive = console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
-        return interactive ? new TerminalProgress(out) : new PlainProgress(out);
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        return terminal && !"dumb".equals(System.getenv("TERM")) ? new TerminalProgress(out) : new PlainProgress(out);
     }
 
     static String seconds(double seconds) {

@@ -28,9 +28,9 @@ record StatusCommand(Workplace workplace, PrintStream out) {
     private List<PartStatus> parts() {
         Platform platform = workplace.started();
         Optional<State> state = workplace.state().read();
-        Map<Part, ProcessHandle> running = OwnProcesses.of(platform.all());
+        Map<String, ProcessHandle> running = OwnProcesses.of(platform.all());
         return platform.all().parallelStream()
-                .map(part -> PartStatus.of(part, Optional.ofNullable(running.get(part)), state))
+                .map(part -> PartStatus.of(part, Optional.ofNullable(running.get(part.name())), state))
                 .toList();
     }
 

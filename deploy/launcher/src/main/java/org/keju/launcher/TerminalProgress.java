@@ -7,7 +7,6 @@ import java.util.Map;
 /** One line per part that changes in place. */
 final class TerminalProgress implements Progress {
 
-    private static final String UP = "\033[%dA";
     private static final String CLEAR_TO_END_OF_SCREEN = "\033[J";
 
     private final PrintStream out;
@@ -28,7 +27,7 @@ final class TerminalProgress implements Progress {
     public synchronized void show(String part, String doing) {
         StringBuilder screen = new StringBuilder();
         if (!lines.isEmpty()) {
-            screen.append(UP.formatted(lines.size())).append('\r').append(CLEAR_TO_END_OF_SCREEN);
+            screen.append("\033[%dA".formatted(lines.size())).append('\r').append(CLEAR_TO_END_OF_SCREEN);
         }
         lines.put(part, doing);
         lines.forEach((name, state) -> screen.append("  %-20s%s%n".formatted(name, state)));

@@ -3,7 +3,6 @@ package org.keju.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.keju.launcher.Options.Flag;
@@ -86,8 +85,7 @@ final class UpCommand {
     }
 
     private void stopLeftOvers() {
-        Map<Part, ProcessHandle> leftOvers = OwnProcesses.of(platform.all());
-        if (!leftOvers.isEmpty()) {
+        if (!OwnProcesses.of(platform.all()).isEmpty()) {
             progress.say("Stopping what still runs from an earlier start.");
             new Fleet(home, platform, workplace.state(), progress).stopAll();
         }

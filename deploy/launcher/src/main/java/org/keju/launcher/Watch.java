@@ -1,8 +1,8 @@
 package org.keju.launcher;
 
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks after parts that are ready, and says when one of them has ended. */
 record Watch(Platform platform, Progress progress) {
@@ -10,13 +10,13 @@ record Watch(Platform platform, Progress progress) {
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
     void untilAllHaveEnded() {
-        Set<Part> running = new HashSet<>(platform.all());
+        Set<String> running = platform.all().stream().map(Part::name).collect(Collectors.toSet());
         while (!running.isEmpty()) {
             pause();
-            Set<Part> alive = OwnProcesses.of(running).keySet();
+            Set<String> alive = OwnProcesses.of(platform.all()).keySet();
             running.stream()
                     .filter(part -> !alive.contains(part))
-                    .forEach(part -> progress.say(part.name() + " has ended. ./keju logs " + part.name()));
+                    .forEach(part -> progress.say(part + " has ended. ./keju logs " + part));
             running.retainAll(alive);
         }
     }

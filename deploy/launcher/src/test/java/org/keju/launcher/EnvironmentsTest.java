@@ -1,0 +1,64 @@
+package org.keju.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnvironmentsTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Environments environments;
+
+    /** Once, as it takes a while to find large primes. */
+    @BeforeAll
+    static void makeSecrets() {
+        Home home = new Home(folder);
+        Ports ports = Ports.configured(Options.parse(List.of("up", "--port-offset", "1000")), Map.of(), Map.of());
+        environments = new Environments(home, ports, Secrets.in(home));
+    }
+
+    @Test
+    void giveEachServiceItsOwnDatabaseOnly() {
+        Map<String, String> photo = environments.of("photo-service");
+
+        assertThat(photo)
+                .containsEntry(
+                        "SPRING_DATASOURCE_URL", "jdbc:mysql://127.0.0.1:34306/keju_photo?useInformationSchema=false")
+                .containsEntry("SPRING_DATASOURCE_USERNAME", "keju_photo")
+                .containsEntry("SPRING_PROFILES_ACTIVE", "embedded");
+        assertThat(photo.get("SPRING_DATASOURCE_PASSWORD"))
+                .isNotEqualTo(environments.of("review-service").get("SPRING_DATASOURCE_PASSWORD"));
+    }
+
+    @Test
+    void keepTheMerchantsPrivateKeyFromEverybodyButPayments() {
+        for (String program : List.of("gateway", "identity-service", "ticket-service", "pay-simulator")) {
+            assertThat(environments.of(program)).doesNotContainKey("KEJU_ALIPAY_APP_PRIVATE_KEY");
+        }
+        assertThat(environments.of("payment-service")).containsKey("KEJU_ALIPAY_APP_PRIVATE_KEY");
+    }
+
+    @Test
+    void followThePortsThatWereMoved() {
+        assertThat(environments.of("gateway"))
+                .containsEntry("SERVER_PORT", "9080")
+                .containsEntry("KEJU_PUBLIC_URL", "http://localhost:9080")
+                .containsEntry("KEJU_PHOTO_URL", "http://127.0.0.1:9083");
+        assertThat(environments.of("payment-service"))
+                .containsEntry("KEJU_ALIPAY_GATEWAY_URL", "http://127.0.0.1:9090/alipay/gateway.do");
+    }
+
+    @Test
+    void letOnlyTheGatewayBeReachedFromOtherMachines() {
+        assertThat(environments.of("gateway")).doesNotContainKey("SERVER_ADDRESS");
+        assertThat(environments.of("identity-service")).containsEntry("SERVER_ADDRESS", "127.0.0.1");
+        assertThat(environments.of("pay-simulator")).containsEntry("SERVER_ADDRESS", "127.0.0.1");
+    }
+}

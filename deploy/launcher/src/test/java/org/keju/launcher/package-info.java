@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.launcher;
+
+import org.jspecify.annotations.NullMarked;
