@@ -12,7 +12,7 @@ class DemoExam {
 
     @Bean
     @ConditionalOnBooleanProperty("keju.application.demo")
-    ApplicationRunner publishDemoExam(PublishDemoExam publish) {
+    ApplicationRunner demoExamAtStart(PublishDemoExam publish) {
         return _ -> publish.run();
     }
 }

@@ -23,8 +23,10 @@ record Module(
         return folder().resolve("target");
     }
 
+    /** The jar that runs: a module that others also use as a library has it beside its plain one. */
     Path jar() {
-        return target().resolve(artifact + "-" + version + ".jar");
+        Path executable = target().resolve(artifact + "-" + version + "-exec.jar");
+        return Files.exists(executable) ? executable : target().resolve(artifact + "-" + version + ".jar");
     }
 
     boolean isRoot() {
