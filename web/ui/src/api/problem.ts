@@ -13,6 +13,8 @@ export class Problem extends Error {
     readonly title: string,
     readonly detail: string,
     readonly errors: readonly FieldProblem[] = [],
+    /** Whatever else the server says about this kind of problem. */
+    readonly properties: Readonly<Record<string, unknown>> = {},
   ) {
     super(title)
     this.name = 'Problem'
@@ -37,6 +39,7 @@ export class Problem extends Error {
       text(body['title']),
       text(body['detail']),
       Array.isArray(body['errors']) ? body['errors'].filter(isFieldProblem).map(normalized) : [],
+      body,
     )
   }
 

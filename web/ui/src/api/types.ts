@@ -52,7 +52,8 @@ export interface ExamSummary {
   readonly code: string
   readonly version: number
   readonly title: LocalizedText
-  readonly status: string
+  /** Whether applications are taken. */
+  readonly status: 'UPCOMING' | 'OPEN' | 'CLOSED'
   readonly applyFrom?: Instant | null
   readonly applyUntil?: Instant | null
 }
@@ -113,6 +114,7 @@ export interface Exam extends ExamSummary {
   readonly pledges: readonly Pledge[]
   readonly form: { readonly sections: readonly FormSection[] }
   readonly photo?: PhotoRule | null
+  readonly fee: { readonly items: readonly OrderItem[]; readonly amountFen: number }
   readonly photoReasons: readonly Reason[]
   readonly reviewReasons: readonly Reason[]
 }
@@ -137,8 +139,10 @@ export interface PositionSummary {
 /** One column of the position table, as the exam's table names it. */
 export interface PositionColumn {
   readonly name: string
-  readonly label: string | LocalizedText
+  readonly label: LocalizedText
   readonly value: string
+  /** Whether a reviewer checks it. */
+  readonly condition: boolean
 }
 
 export interface Position extends PositionSummary {
@@ -164,12 +168,11 @@ export interface ImportProblem {
   readonly sheet?: string | null
   readonly row: number
   readonly column?: string | null
-  readonly message: string | LocalizedText
+  readonly message: string
 }
 
 export interface PositionImport {
   readonly imported: number
-  readonly problems: readonly ImportProblem[]
 }
 
 export interface CreatedExam {
@@ -220,15 +223,19 @@ export interface Step {
 
 export type Answers = Readonly<Record<string, string>>
 
+export type ApplicationState = 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'WITHDRAWN' | 'LAPSED'
+
 export interface Application {
   readonly id: string
   readonly examId: string
   readonly examTitle: LocalizedText
   readonly number: string
-  readonly state: string
+  readonly state: ApplicationState
   readonly version: number
+  /** Whether form and position can be changed now. */
+  readonly editable: boolean
   readonly answers: Answers
-  readonly position?: Position | PositionSummary | null
+  readonly position?: PositionSummary | null
   readonly pledges: Readonly<Record<string, Instant>>
   readonly steps: readonly Step[]
   readonly candidate: { readonly name: string; readonly maskedIdNumber: string }
@@ -280,8 +287,7 @@ export interface Rejection {
 /* review */
 
 export interface LabelledValue {
-  readonly name?: string
-  readonly label: string | LocalizedText
+  readonly label: LocalizedText
   readonly value: string
 }
 

@@ -17,8 +17,8 @@ export const messages = {
     en: 'It lapsed or was withdrawn. The exam page says whether you may still apply anew.',
   },
   mayRepair: {
-    zh: '您可以按下面列出的原因更正后再次提交。',
-    en: 'You may correct what is listed below and hand it in again.',
+    zh: '您可以据此更正后再次提交。',
+    en: 'You may correct it and hand it in again.',
   },
   noRepair: {
     zh: '此结果已不能在本系统中更改。如有异议，请联系考试机构。',
@@ -83,5 +83,9 @@ export const messages = {
   },
   change: { zh: '修改', en: 'Change' },
   submit: { zh: '确认无误，提交', en: 'Everything is right: submit' },
+  mayChange: {
+    zh: '审核通过前仍可修改，修改后须重新提交。',
+    en: 'You may still change it until it is approved, and must then submit it again.',
+  },
   readOnly: { zh: '报名信息', en: 'Application' },
 }

@@ -1,4 +1,4 @@
-import type { Actor, LocalizedText, StepName, StepStatus, Tone } from '@keju/ui'
+import type { Actor, ApplicationState, LocalizedText, StepName, StepStatus, Tone } from '@keju/ui'
 
 /** The server's words for steps, states and actors, in the words of candidates. The only place that translates them. */
 
@@ -45,11 +45,10 @@ export const waitingWords: Readonly<Record<Actor, LocalizedText>> = {
   },
 }
 
-export const stateWords: Readonly<Record<string, { readonly text: LocalizedText; readonly tone: Tone }>> = {
+export const stateWords: Readonly<Record<ApplicationState, { readonly text: LocalizedText; readonly tone: Tone }>> = {
   DRAFT: { text: { zh: '未提交', en: 'Draft' }, tone: 'waiting' },
-  OPEN: { text: { zh: '报名中', en: 'In progress' }, tone: 'waiting' },
   SUBMITTED: { text: { zh: '已提交', en: 'Submitted' }, tone: 'active' },
-  COMPLETED: { text: { zh: '报名完成', en: 'Complete' }, tone: 'good' },
+  COMPLETE: { text: { zh: '报名完成', en: 'Complete' }, tone: 'good' },
   LAPSED: { text: { zh: '已逾期', en: 'Lapsed' }, tone: 'bad' },
   WITHDRAWN: { text: { zh: '已撤回', en: 'Withdrawn' }, tone: 'neutral' },
 }

@@ -17,7 +17,7 @@ export function nextTask(application: Application, exam: Exam): Task | undefined
 
 /** Whether this step waits for the candidate, also when a decision went against them but can be mended. */
 export function isMyTurn(step: Step): boolean {
-  return step.status === 'OPEN' || step.waitingFor === 'CANDIDATE' || (step.status === 'FAILED' && Boolean(step.action))
+  return step.waitingFor === 'CANDIDATE'
 }
 
 export function taskFor(step: Step, application: Application, exam: Exam): Task | undefined {
@@ -25,7 +25,7 @@ export function taskFor(step: Step, application: Application, exam: Exam): Task 
     case 'COMMITMENT':
       return pledgeTask(application, exam)
     case 'APPLICATION':
-      return formTask(application, exam)
+      return formTask(step, application, exam)
     case 'PHOTO':
       return task(application, 'photo', { zh: '上传照片', en: 'Upload a photo' })
     case 'FEE':
@@ -69,7 +69,10 @@ function pledgeTask(application: Application, exam: Exam): Task | undefined {
     : task(application, 'pledge', { zh: '阅读并承诺', en: 'Read and accept' }, { pledgeId })
 }
 
-function formTask(application: Application, exam: Exam): Task {
+function formTask(step: Step, application: Application, exam: Exam): Task {
+  if (step.action === 'SUBMIT_AGAIN') {
+    return task(application, 'check-answers', { zh: '更正并重新提交', en: 'Correct and submit again' })
+  }
   if (!requiredAnswered(application, exam)) {
     return task(application, 'form', { zh: '填写报名表', en: 'Fill in the form' })
   }

@@ -1,4 +1,4 @@
-import type { ExamSummary, LocalizedText } from '@keju/ui'
+import type { LocalizedText } from '@keju/ui'
 
 /** The names of the windows that definitions use; one that is not here is shown as the definition calls it. */
 const WINDOW_NAMES: Readonly<Record<string, LocalizedText>> = {
@@ -20,13 +20,4 @@ const WINDOW_NAMES: Readonly<Record<string, LocalizedText>> = {
 
 export function windowName(name: string): LocalizedText {
   return WINDOW_NAMES[name.toLowerCase()] ?? { zh: name, en: name }
-}
-
-export type ApplyPhase = 'later' | 'open' | 'over'
-
-export function applyPhase({ applyFrom, applyUntil }: ExamSummary, now: number): ApplyPhase {
-  if (applyFrom && now < new Date(applyFrom).getTime()) {
-    return 'later'
-  }
-  return applyUntil && now >= new Date(applyUntil).getTime() ? 'over' : 'open'
 }

@@ -17,7 +17,7 @@ export const messages = {
   },
   confirm: { zh: '确认我的照片', en: 'Confirm my photo' },
   selfCheck: {
-    zh: '请自行确认：照片是本人近照，符合上述要求。',
+    zh: '请自行确认：照片是本人近照，符合照片要求。',
     en: 'Please make sure that this is a recent photo of yourself and fits the rule above.',
   },
   final: { zh: '照片一旦确认，不允许再修改。', en: 'Once confirmed, the photo can never be changed.' },

@@ -1,10 +1,13 @@
-import type { LocalizedText, Tone } from '@keju/ui'
+import type { ExamSummary, LocalizedText, Tone } from '@keju/ui'
 
-const STATUS: Readonly<Record<string, { readonly text: LocalizedText; readonly tone: Tone }>> = {
-  DRAFT: { text: { zh: '草稿', en: 'Draft' }, tone: 'waiting' },
-  PUBLISHED: { text: { zh: '已发布', en: 'Published' }, tone: 'good' },
+interface StatusWord {
+  readonly text: LocalizedText
+  readonly tone: Tone
 }
 
-export function examStatus(status: string): { readonly text: LocalizedText | string; readonly tone: Tone } {
-  return STATUS[status] ?? { text: status, tone: 'neutral' }
+/** Whether a published exam takes applications, in the words of administrators. */
+export const examStatus: Readonly<Record<ExamSummary['status'], StatusWord>> = {
+  UPCOMING: { text: { zh: '报名未开始', en: 'Upcoming' }, tone: 'waiting' },
+  OPEN: { text: { zh: '报名中', en: 'Open' }, tone: 'good' },
+  CLOSED: { text: { zh: '报名已结束', en: 'Closed' }, tone: 'neutral' },
 }
