@@ -15,5 +15,5 @@ export default defineConfig({
     port: 5174,
     proxy: { '/api': 'http://localhost:8080' },
   },
-  test: { environment: 'happy-dom', globals: true, setupFiles: ['@keju/ui/testing'] },
+  test: { environment: 'happy-dom', globals: true, setupFiles: ['@keju/ui/testing/setup'] },
 })

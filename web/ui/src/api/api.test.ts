@@ -1,0 +1,70 @@
+import { fakeServer } from '../testing'
+import { createApi } from './api'
+import { Problem } from './problem'
+
+const APPLICATION = { id: 'a1', version: 7 }
+
+describe('The API client', () => {
+  const onUnauthenticated = vi.fn()
+  const api = createApi({ language: () => 'en', onUnauthenticated })
+
+  beforeEach(() => onUnauthenticated.mockReset())
+
+  it('asks in the language of the page', async () => {
+    const server = fakeServer({ 'GET /api/exams': { body: [] } })
+
+    await api.exams.list()
+
+    expect(server.sent('GET /api/exams').headers.get('Accept-Language')).toBe('en')
+  })
+
+  it('sends the tag it was given when it changes an application', async () => {
+    const server = fakeServer({
+      'GET /api/applications/a1': { body: APPLICATION, etag: '"seven"' },
+      'PUT /api/applications/a1/form': { body: { ...APPLICATION, version: 8 }, etag: '"eight"' },
+    })
+
+    const changed = await api.applications.saveForm(await api.applications.get('a1'), { school: '兰州大学' })
+
+    const { json, headers } = server.sent('PUT /api/applications/a1/form')
+    expect(headers.get('If-Match')).toBe('"seven"')
+    expect(json).toEqual({ answers: { school: '兰州大学' } })
+    expect(changed.etag).toBe('"eight"')
+  })
+
+  it('tells when the session is over', async () => {
+    fakeServer({ 'GET /api/applications': { status: 401 } })
+
+    await expect(api.applications.mine()).rejects.toBeInstanceOf(Problem)
+
+    expect(onUnauthenticated).toHaveBeenCalledOnce()
+  })
+
+  it('takes a wrong password for a wrong password', async () => {
+    fakeServer({ 'POST /api/identity/sessions': { status: 401, body: { title: '密码不正确' } } })
+
+    await expect(api.identity.logIn('1', '2')).rejects.toMatchObject({ title: '密码不正确' })
+
+    expect(onUnauthenticated).not.toHaveBeenCalled()
+  })
+
+  it('reports a broken connection as a problem', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+
+    await expect(api.exams.list()).rejects.toMatchObject({ status: 0, transient: true })
+  })
+
+  it('answers nothing when nothing waits', async () => {
+    fakeServer({ 'POST /api/photo-audits/claims': { status: 204 } })
+
+    await expect(api.photoAudits.claim()).resolves.toBeUndefined()
+  })
+
+  it('keeps inserted values inside their part of the address', async () => {
+    const server = fakeServer({})
+
+    await api.exams.position('e1', '../x?y').catch(() => undefined)
+
+    expect(server.requests).toEqual(['GET /api/exams/e1/positions/..%2Fx%3Fy'])
+  })
+})

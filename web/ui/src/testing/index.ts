@@ -1,0 +1,3 @@
+export { axeViolations } from './axe'
+export { fakeServer, type FakeServer, type FakeAnswer } from './fakeServer'
+export { plugins } from './plugins'
