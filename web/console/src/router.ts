@@ -1,6 +1,7 @@
-import { useSession, type Me, type Role } from '@keju/ui'
+import { useSession, type Role } from '@keju/ui'
 import type { Pinia } from 'pinia'
-import { createRouter, createWebHistory, type RouteLocationRaw, type RouteRecordRaw, type Router } from 'vue-router'
+import { createRouter, createWebHistory, type RouteRecordRaw, type Router } from 'vue-router'
+import { admit } from './admission'
 import WorkPage from './site/WorkPage.vue'
 
 declare module 'vue-router' {
@@ -53,18 +54,8 @@ export function createConsole(pinia: Pinia): Router {
   router.beforeEach(async (to) => {
     const session = useSession(pinia)
     await session.known('STAFF')
-    return to.meta.open ? true : admit(session.me, to.meta.role, to.fullPath, to.name === 'password')
+    const room = { next: to.fullPath, role: to.meta.role, forPasswords: to.name === 'password' }
+    return to.meta.open ? true : admit(session.me, room)
   })
   return router
-}
-
-/** Nobody enters without a log-in, nor with a one-time password; and each role has its own rooms. */
-function admit(me: Me | null, role: Role | undefined, next: string, atPassword: boolean): true | RouteLocationRaw {
-  if (!me) {
-    return { name: 'log-in', query: { next } }
-  }
-  if (me.passwordChangeRequired) {
-    return atPassword ? true : { name: 'password' }
-  }
-  return role && !me.roles.includes(role) ? { name: 'work' } : true
 }

@@ -1,0 +1,79 @@
+import type { AttemptState } from '@keju/ui'
+import { axeViolations, fakeServer } from '@keju/ui/testing'
+import { screen, waitFor } from '@testing-library/vue'
+import userEvent from '@testing-library/user-event'
+import { anOrder } from '../../testing/fixtures'
+import { renderPage } from '../../testing/renderPage'
+import PaymentPage from './pages/PaymentPage.vue'
+
+const PROPS = { applicationId: 'a1' }
+
+function anAttempt(state: AttemptState) {
+  return {
+    attemptId: 't1',
+    merchantOrderNumber: 'KJ20260317000001',
+    channel: 'ALIPAY' as const,
+    state,
+    createdAt: '2026-03-17T02:00:00Z',
+  }
+}
+
+describe('The payment page', () => {
+  it('takes the browser to the channel by a form in the same window', async () => {
+    const posted: HTMLFormElement[] = []
+    vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(function (this: HTMLFormElement) {
+      posted.push(this)
+    })
+    const server = fakeServer({
+      'GET /api/payments/a1': { body: anOrder() },
+      'POST /api/payments/a1/attempts': {
+        status: 201,
+        body: { form: { action: 'https://channel.example/pay', method: 'POST', fields: { sign: 'abc=' } } },
+      },
+    })
+    const { container } = await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    const pay = await screen.findByRole('button', { name: '用支付宝支付' })
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(pay)
+
+    await waitFor(() => expect(posted).toHaveLength(1))
+    expect(posted[0]).toHaveAttribute('action', 'https://channel.example/pay')
+    expect(posted[0]?.target).toBe('')
+    expect(Object.fromEntries(new FormData(posted[0]))).toEqual({ sign: 'abc=' })
+    expect(server.sent('POST /api/payments/a1/attempts').headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('asks the channel at once when the candidate comes back, and again on "I have paid"', async () => {
+    const paying = anOrder({ state: 'PAYING', attempts: [anAttempt('OPEN')] })
+    const server = fakeServer({
+      'GET /api/payments/a1': { body: paying },
+      'POST /api/payments/a1/check': { body: paying },
+    })
+    await renderPage(PaymentPage, '/applications/a1/payment?returned=1', PROPS)
+
+    expect(await screen.findByText(/暂未确认收款/)).toBeVisible()
+    server.answer('POST /api/payments/a1/check', {
+      body: anOrder({ state: 'SETTLED', attempts: [anAttempt('SUCCEEDED')], settledAt: '2026-03-17T02:01:00Z' }),
+    })
+    await userEvent.click(screen.getByRole('button', { name: '我已付款，立即查询' }))
+
+    expect(await screen.findByText('缴费成功')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '用支付宝支付' })).not.toBeInTheDocument()
+  })
+
+  it('says that what was paid too much goes back', async () => {
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'SETTLED', owedBackFen: 5_000 }) } })
+    await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    expect(await screen.findByText(/您多付了 ¥50.00/)).toBeVisible()
+  })
+
+  it('offers no way to pay a closed order, but still waits for money that is on its way', async () => {
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'CLOSED', attempts: [anAttempt('CLOSING')] }) } })
+    await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    expect(await screen.findByText('正在确认付款结果')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '用支付宝支付' })).not.toBeInTheDocument()
+  })
+})

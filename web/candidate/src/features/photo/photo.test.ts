@@ -1,0 +1,82 @@
+import { axeViolations, fakeServer } from '@keju/ui/testing'
+import { screen, waitFor } from '@testing-library/vue'
+import userEvent from '@testing-library/user-event'
+import { aPhoto } from '../../testing/fixtures'
+import { renderPage } from '../../testing/renderPage'
+import { checkFile } from './checkFile'
+import PhotoPage from './pages/PhotoPage.vue'
+
+const PROPS = { applicationId: 'a1' }
+const REASON = { code: 'BLURRED', text: { zh: '照片模糊', en: 'Blurred' } }
+
+describe('A photo file', () => {
+  const { rule } = aPhoto()
+  const jpeg = { type: 'image/jpeg', size: 10_000 }
+  const pixels = { width: 295, height: 413 }
+
+  it.each([
+    ['fits', jpeg, pixels, undefined],
+    ['fits as far as can be seen without its pixels', jpeg, null, undefined],
+    ['is no JPEG', { type: 'image/png', size: 10_000 }, pixels, '照片必须是 JPG / JPEG 格式'],
+    ['is too large', { ...jpeg, size: 20_481 }, pixels, '文件 {size} KB，超过了 {most} KB 的上限'],
+    ['is too small', { ...jpeg, size: 4_999 }, pixels, '文件 {size} KB，低于 {least} KB 的下限'],
+    ['is too narrow', jpeg, { width: 294, height: 413 }, '照片宽 {width} 像素、高 {height} 像素，不符合尺寸要求'],
+  ])('%s', (_case, file, size, message) => {
+    expect(checkFile(file, size, rule)?.message.zh).toBe(message)
+  })
+})
+
+describe('The photo page', () => {
+  it('asks for a photo and refuses to upload none', async () => {
+    fakeServer({ 'GET /api/photos/a1': { body: aPhoto() } })
+    const { container } = await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+
+    await userEvent.click(await screen.findByRole('button', { name: '上传' }))
+
+    await userEvent.click(await screen.findByRole('link', { name: '请先选择照片文件' }))
+    expect(screen.getByLabelText('选择照片文件')).toHaveFocus()
+    expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('shows the chosen photo and what is wrong with it before any upload', async () => {
+    fakeServer({ 'GET /api/photos/a1': { body: aPhoto() } })
+    await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+
+    const picker = await screen.findByLabelText('选择照片文件')
+    await userEvent.upload(picker, new File(['x'], 'me.jpg', { type: 'image/jpeg' }))
+
+    expect(screen.getByRole('img', { name: '将要上传的照片' })).toBeVisible()
+    expect(picker).toHaveAccessibleDescription(/低于 5 KB 的下限/)
+  })
+
+  it('warns before a confirmation that is final', async () => {
+    const server = fakeServer({
+      'GET /api/photos/a1': { body: aPhoto({ state: 'UPLOADED' }) },
+      'POST /api/photos/a1/confirmation': { body: aPhoto({ state: 'PENDING' }) },
+    })
+    await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+
+    expect(await screen.findByText('照片一旦确认，不允许再修改。')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: '确认我的照片' }))
+
+    expect(await screen.findByText('照片正在审核')).toBeVisible()
+    expect(server.requests).toContain('POST /api/photos/a1/confirmation')
+  })
+
+  it('gives the reasons of a refusal and lets another photo be chosen', async () => {
+    fakeServer({ 'GET /api/photos/a1': { body: aPhoto({ state: 'REJECTED', reasons: [REASON], note: '请重拍' }) } })
+    await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+
+    expect(await screen.findByText('照片模糊')).toBeVisible()
+    expect(screen.getByText('审核员说明：请重拍')).toBeVisible()
+    expect(screen.getByLabelText('换一张照片')).toBeVisible()
+  })
+
+  it('takes no photo any more once the step is closed', async () => {
+    fakeServer({ 'GET /api/photos/a1': { body: aPhoto({ state: 'APPROVED', open: false }) } })
+    await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+
+    expect(await screen.findByText('照片审核通过')).toBeVisible()
+    await waitFor(() => expect(screen.queryByLabelText('换一张照片')).not.toBeInTheDocument())
+  })
+})

@@ -1,0 +1,35 @@
+import { axeViolations, fakeServer } from '@keju/ui/testing'
+import { screen } from '@testing-library/vue'
+import { aTicket } from '../../testing/fixtures'
+import { renderPage } from '../../testing/renderPage'
+import TicketPage from './pages/TicketPage.vue'
+
+const PROPS = { applicationId: 'a1' }
+
+describe('The ticket page', () => {
+  it('shows where and when, and hands out the ticket', async () => {
+    fakeServer({ 'GET /api/tickets/a1': { body: aTicket() } })
+    const { container } = await renderPage(TicketPage, '/applications/a1/ticket', PROPS)
+
+    expect(await screen.findByText('第03考场')).toBeVisible()
+    expect(screen.getByText('2026年12月12日星期六 09:00–11:30')).toBeVisible()
+    expect(screen.getByRole('link', { name: /下载准考证/ })).toHaveAttribute('href', '/api/tickets/a1/ticket.pdf')
+    expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('says when it can be printed', async () => {
+    const seated = aTicket({ state: 'SEATED', printable: false, opensAt: '2026-12-01T16:00:00Z' })
+    fakeServer({ 'GET /api/tickets/a1': { body: seated } })
+    await renderPage(TicketPage, '/applications/a1/ticket', PROPS)
+
+    expect(await screen.findByText('准考证将于 2026年12月2日 00:00 开放打印。')).toBeVisible()
+    expect(screen.queryByRole('link', { name: /下载准考证/ })).not.toBeInTheDocument()
+  })
+
+  it('waits while there is no seat', async () => {
+    fakeServer({ 'GET /api/tickets/a1': { body: aTicket({ state: 'WAITING', printable: false, subjects: [] }) } })
+    await renderPage(TicketPage, '/applications/a1/ticket', PROPS)
+
+    expect(await screen.findByText('考场尚未安排')).toBeVisible()
+  })
+})
