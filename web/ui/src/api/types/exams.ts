@@ -1,0 +1,136 @@
+import type { Instant, LocalizedText, Reason } from './common'
+import type { OrderItem } from './payments'
+
+export interface ExamSummary {
+  readonly id: string
+  readonly code: string
+  readonly version: number
+  readonly title: LocalizedText
+  /** Whether applications are taken. */
+  readonly status: 'UPCOMING' | 'OPEN' | 'CLOSED'
+  readonly applyFrom?: Instant | null
+  readonly applyUntil?: Instant | null
+}
+
+export interface TimeWindow {
+  readonly from?: Instant | null
+  readonly until?: Instant | null
+}
+
+export type PledgeKind = 'COUNTDOWN' | 'BUTTON' | 'TYPED_SIGNATURE' | 'ACCEPT'
+
+export interface Pledge {
+  readonly id: string
+  readonly kind: PledgeKind
+  readonly title: LocalizedText
+  readonly text: LocalizedText
+  readonly countdownSeconds?: number | null
+}
+
+export interface Choice {
+  readonly value: string
+  readonly label: LocalizedText
+}
+
+export type FormFieldType = 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE'
+
+export interface FormFieldDefinition {
+  readonly name: string
+  readonly type: FormFieldType
+  readonly label: LocalizedText
+  readonly hint?: LocalizedText | null
+  readonly required: boolean
+  readonly maxLength?: number | null
+  readonly choices?: readonly Choice[] | null
+}
+
+export interface FormSection {
+  readonly title: LocalizedText
+  readonly fields: readonly FormFieldDefinition[]
+}
+
+/** What a photo must be; sizes in bytes and pixels, equal bounds mean "exactly". */
+export interface PhotoRule {
+  readonly minBytes: number
+  readonly maxBytes: number
+  readonly minWidth: number
+  readonly maxWidth: number
+  readonly minHeight: number
+  readonly maxHeight: number
+  readonly backgrounds: readonly string[]
+  readonly finalOnConfirm: boolean
+}
+
+export interface Exam extends ExamSummary {
+  readonly zone: string
+  readonly announcement?: LocalizedText | null
+  readonly windows: Readonly<Record<string, TimeWindow>>
+  readonly pledges: readonly Pledge[]
+  readonly form: { readonly sections: readonly FormSection[] }
+  readonly photo?: PhotoRule | null
+  readonly fee: { readonly items: readonly OrderItem[]; readonly amountFen: number }
+  readonly photoReasons: readonly Reason[]
+  readonly reviewReasons: readonly Reason[]
+}
+
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly page: number
+  readonly size: number
+  readonly total: number
+}
+
+export interface PositionSummary {
+  readonly key: string
+  readonly agencyCode: string
+  readonly agencyName: string
+  readonly bureau?: string | null
+  readonly code: string
+  readonly title: string
+  readonly headcount: number
+}
+
+/** One column of the position table, as the exam's table names it. */
+export interface PositionColumn {
+  readonly name: string
+  readonly label: LocalizedText
+  readonly value: string
+  /** Whether a reviewer checks it. */
+  readonly condition: boolean
+}
+
+export interface Position extends PositionSummary {
+  readonly columns: readonly PositionColumn[]
+}
+
+export interface AgencyNode {
+  readonly code: string
+  readonly name: string
+  readonly count: number
+  readonly bureaus: readonly { readonly name: string; readonly count: number }[]
+}
+
+export interface PositionQuery {
+  readonly q?: string
+  readonly agency?: string
+  readonly bureau?: string
+  readonly page?: number
+  readonly size?: number
+}
+
+export interface ImportProblem {
+  readonly sheet?: string | null
+  readonly row: number
+  readonly column?: string | null
+  readonly message: string
+}
+
+export interface PositionImport {
+  readonly imported: number
+}
+
+export interface CreatedExam {
+  readonly examId: string
+  readonly code: string
+  readonly version: number
+}

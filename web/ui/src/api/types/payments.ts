@@ -1,0 +1,48 @@
+import type { Instant, LocalizedText } from './common'
+
+export type Channel = 'ALIPAY'
+
+export interface OrderItem {
+  readonly label: LocalizedText
+  readonly amountFen: number
+}
+
+export type AttemptState = 'OPEN' | 'CLOSING' | 'CLOSED' | 'SUCCEEDED'
+
+export type OrderState = 'REQUESTED' | 'PAYING' | 'SETTLED' | 'CLOSED'
+
+export interface PaymentAttempt {
+  readonly attemptId: string
+  readonly merchantOrderNumber: string
+  readonly channel: Channel
+  readonly state: AttemptState
+  readonly createdAt: Instant
+}
+
+export interface PaymentOrder {
+  readonly orderId: string
+  readonly applicationId: string
+  readonly subject: LocalizedText
+  readonly items: readonly OrderItem[]
+  readonly amountFen: number
+  readonly state: OrderState
+  readonly payableUntil?: Instant | null
+  readonly channels: readonly Channel[]
+  readonly settledAt?: Instant | null
+  /** What was paid beyond the fee, and goes back to whoever paid it. */
+  readonly owedBackFen: number
+  readonly attempts: readonly PaymentAttempt[]
+}
+
+/** A form that the browser posts to the payment channel. */
+export interface ChannelForm {
+  readonly action: string
+  readonly method: string
+  readonly fields: Readonly<Record<string, string>>
+}
+
+export interface StartedAttempt {
+  readonly attemptId: string
+  readonly merchantOrderNumber: string
+  readonly form: ChannelForm
+}
