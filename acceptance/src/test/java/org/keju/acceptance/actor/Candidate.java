@@ -69,9 +69,16 @@ public final class Candidate {
             Map<String, Object> acceptance = pledge.path("kind").asString().equals("TYPED_SIGNATURE")
                     ? Map.of("signature", identity.name())
                     : Map.of();
-            browser.post(application() + "/pledges/" + pledge.path("id").asString(), acceptance)
-                    .ok();
+            reads(pledge, acceptance);
         }
+    }
+
+    /** A pledge with a countdown cannot be accepted before its text has been on show for a while. */
+    private void reads(JsonNode pledge, Map<String, Object> acceptance) {
+        String path = application() + "/pledges/" + pledge.path("id").asString();
+        Awaitility.await("the pledge may be accepted")
+                .atMost(PATIENCE)
+                .until(() -> browser.post(path, acceptance).status() == 200);
     }
 
     public void fillsInTheForm() {
@@ -87,9 +94,9 @@ public final class Candidate {
 
     private static Object answerTo(JsonNode field) {
         return switch (field.path("type").asString()) {
-            case "choice" -> field.path("choices").get(0).path("value").asString();
-            case "date" -> "2019-06-30";
-            case "number" -> 3;
+            case "CHOICE" -> field.path("choices").get(0).path("value").asString();
+            case "DATE" -> "2019-06-30";
+            case "NUMBER" -> 3;
             default ->
                 switch (field.path("name").asString()) {
                     case "phone" -> "13800138000";
