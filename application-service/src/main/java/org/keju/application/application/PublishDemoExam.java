@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.keju.application.domain.exam.Exams;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -46,7 +46,7 @@ public class PublishDemoExam {
     public void run() {
         try {
             transactions.executeWithoutResult(_ -> publishUnlessThere());
-        } catch (DuplicateKeyException _) {
+        } catch (DataIntegrityViolationException _) {
             log.info("Another copy of this service published the demo exam at the same time");
         }
     }

@@ -14,7 +14,7 @@ import org.keju.application.domain.exam.ExamRefused;
 import org.keju.application.domain.progress.Facts;
 import org.keju.application.domain.progress.Progress;
 import org.keju.kit.ids.Ids;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -52,7 +52,7 @@ public class StartApplication {
         for (int left = TRIES; ; left--) {
             try {
                 return transactions.execute(_ -> start(examId, candidate));
-            } catch (DuplicateKeyException e) {
+            } catch (DataIntegrityViolationException e) {
                 if (left == 1) {
                     throw e;
                 }

@@ -1,5 +1,7 @@
 package org.keju.application.domain;
 
+import static org.keju.application.domain.ApplicationRules.refuseIf;
+
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,13 +21,10 @@ import org.keju.application.domain.HistoryEntry.What;
 import org.keju.application.domain.HistoryEntry.Who;
 import org.keju.application.domain.exam.Answers;
 import org.keju.application.domain.exam.ExamDefinition;
-import org.keju.application.domain.exam.FormFault;
 import org.keju.application.domain.exam.Pledge;
 import org.keju.application.domain.progress.ApplicationState;
 import org.keju.application.domain.progress.CommitmentState;
 import org.keju.application.domain.progress.Facts;
-import org.keju.application.domain.progress.FeeState;
-import org.keju.application.domain.progress.Process;
 import org.keju.application.domain.progress.Progress;
 import org.keju.application.domain.progress.QualificationState;
 import org.keju.application.domain.progress.Region;
@@ -132,10 +131,7 @@ public class Application {
         }
         refuseIf(state.ended(), Reason.ENDED);
         refuseIf(!progress(exam, now).step(Region.COMMITMENT).open(), Reason.PLEDGE_NOT_OPEN);
-        Integer countdown = pledge.countdownSeconds();
-        refuseIf(countdown != null && now.isBefore(startedAt.plusSeconds(countdown)), Reason.PLEDGE_TOO_SOON);
-        boolean signed = signature != null && signature.strip().equals(candidate.name());
-        refuseIf(pledge.kind() == Pledge.Kind.TYPED_SIGNATURE && !signed, Reason.SIGNATURE_DIFFERS);
+        ApplicationRules.mayAccept(pledge, signature, candidate, startedAt, now);
         pledges = pledges.with(pledge, now);
         note(now, Who.CANDIDATE, What.PLEDGE_ACCEPTED, pledgeId);
     }
@@ -143,10 +139,7 @@ public class Application {
     /** Keeps answers. Gaps are allowed until submission, wrong answers are not. */
     public void fill(Answers given, ExamDefinition exam, Instant now) {
         beginEdit(exam, now);
-        List<FormFault> faults = exam.form().faultsOfDraft(given);
-        if (!faults.isEmpty()) {
-            throw new ApplicationRefused(Reason.FORM_INVALID, faults);
-        }
+        ApplicationRules.draftIsSound(given, exam);
         answers = given;
         note(now, Who.CANDIDATE, What.FORM_SAVED, "");
     }
@@ -154,110 +147,75 @@ public class Application {
     /** Chooses the one position applied for (row 38). That it exists is for the caller to know. */
     public void choose(String key, ExamDefinition exam, Instant now) {
         beginEdit(exam, now);
-        refuseIf(forbidden(key, exam), Reason.POSITION_REFUSED_BEFORE);
+        ApplicationRules.mayChoose(key, refusedPositions, exam);
         positionKey = key;
         note(now, Who.CANDIDATE, What.POSITION_CHOSEN, key);
     }
 
     /** Hands the application to the reviewers, the first time or again after a refusal or an edit (row 39). */
     public void submit(ExamDefinition exam, Instant now) {
-        refuseIf(state.ended(), Reason.ENDED);
-        refuseIf(!state.next().contains(ApplicationState.SUBMITTED), Reason.COMPLETE_ALREADY);
-        refuseUnlessOpen(progress(exam, now));
-        List<FormFault> faults = exam.form().faultsOfSubmission(answers);
-        if (!faults.isEmpty()) {
-            throw new ApplicationRefused(Reason.FORM_INCOMPLETE, faults);
-        }
+        ApplicationRules.maySubmit(state, progress(exam, now));
+        ApplicationRules.submissionIsSound(answers, exam);
         String key = positionKey;
         if (key == null) {
             throw new ApplicationRefused(Reason.POSITION_MISSING);
         }
-        refuseIf(forbidden(key, exam), Reason.POSITION_REFUSED_BEFORE);
+        ApplicationRules.mayChoose(key, refusedPositions, exam);
         become(ApplicationState.SUBMITTED, now);
         qualification = qualification.submitted(now);
         note(now, Who.CANDIDATE, What.SUBMITTED, key);
         signals.add(new Signal.Submitted(now));
     }
 
-    /** Gives the application up for good. Who has paid must ask for the money first, so that it is not lost silently. */
+    /** Gives the application up for good. Doing so again changes nothing. */
     public void withdraw(Instant now) {
         if (state == ApplicationState.WITHDRAWN) {
             return;
         }
-        refuseIf(state == ApplicationState.LAPSED, Reason.ENDED);
-        refuseIf(state == ApplicationState.COMPLETE, Reason.COMPLETE_ALREADY);
-        refuseIf(fee.state() != FeeState.NONE, Reason.PAID_ALREADY);
+        ApplicationRules.mayWithdraw(state, fee);
         become(ApplicationState.WITHDRAWN, now);
         note(now, Who.CANDIDATE, What.WITHDRAWN, "");
         signals.add(new Signal.Withdrawn(now));
     }
 
     public void photoConfirmed(UUID photoId, Instant at) {
-        photo.confirmed(photoId, at).filter(_ -> !state.ended()).ifPresent(next -> {
-            photo = next;
-            note(at, Who.CANDIDATE, What.PHOTO_CONFIRMED, "");
-        });
+        photo = whileAlive(photo, photo.confirmed(photoId, at), at, Who.CANDIDATE, What.PHOTO_CONFIRMED, "");
     }
 
     public void photoApproved(UUID photoId, Instant at) {
-        photo.approved(photoId, at).filter(_ -> !state.ended()).ifPresent(next -> {
-            photo = next;
-            note(at, Who.PHOTO_AUDIT, What.PHOTO_APPROVED, "");
-        });
+        photo = whileAlive(photo, photo.approved(photoId, at), at, Who.PHOTO_AUDIT, What.PHOTO_APPROVED, "");
     }
 
     public void photoRejected(UUID photoId, Refusal why, Instant at) {
-        photo.rejected(photoId, why, at).filter(_ -> !state.ended()).ifPresent(next -> {
-            photo = next;
-            note(at, Who.PHOTO_AUDIT, What.PHOTO_REJECTED, String.join(",", why.reasons()));
-        });
+        Optional<PhotoRegion> next = photo.rejected(photoId, why, at);
+        photo = whileAlive(photo, next, at, Who.PHOTO_AUDIT, What.PHOTO_REJECTED, why.inShort());
     }
 
     /** Notes a reviewer's verdict on one submission; a verdict on an earlier submission has no effect. */
     public void judged(QualificationState verdict, int submission, Refusal why, Instant at) {
-        qualification
-                .decided(verdict, submission, why, at)
-                .filter(_ -> !state.ended())
-                .ifPresent(next -> {
-                    qualification = next;
-                    if (verdict == QualificationState.FAILED && positionKey != null) {
-                        refusedPositions = refusedPositions.with(positionKey);
-                    }
-                    note(
-                            at,
-                            Who.REVIEW,
-                            What.valueOf("QUALIFICATION_" + verdict.name()),
-                            String.join(",", why.reasons()));
-                });
+        Optional<QualificationRegion> next = qualification.decided(verdict, submission, why, at);
+        What what = What.valueOf("QUALIFICATION_" + verdict.name());
+        qualification = whileAlive(qualification, next, at, Who.REVIEW, what, why.inShort());
+        if (qualification.state() == QualificationState.FAILED && positionKey != null && next.isPresent()) {
+            refusedPositions = refusedPositions.with(positionKey);
+        }
     }
 
     public void paymentStarted(Instant at) {
-        fee.started(at).ifPresent(next -> {
-            fee = next;
-            note(at, Who.CANDIDATE, What.PAYMENT_STARTED, "");
-        });
+        fee = noted(fee, fee.started(at), at, Who.CANDIDATE, What.PAYMENT_STARTED, "");
     }
 
     /** Notes that the fee is paid. Money is a fact: it is noted even when the application has ended. */
     public void paymentSettled(long fen, Instant at) {
-        fee.settled(fen, at).ifPresent(next -> {
-            fee = next;
-            note(at, Who.PAYMENT, What.PAYMENT_SETTLED, String.valueOf(fen));
-        });
+        fee = noted(fee, fee.settled(fen, at), at, Who.PAYMENT, What.PAYMENT_SETTLED, String.valueOf(fen));
     }
 
     public void seatAssigned(Instant at) {
-        seat.assigned(at).ifPresent(next -> {
-            seat = next;
-            note(at, Who.SEATING, What.SEAT_ASSIGNED, "");
-        });
+        seat = noted(seat, seat.assigned(at), at, Who.SEATING, What.SEAT_ASSIGNED, "");
     }
 
     public void ticketIssued(Instant at) {
-        ticket.issued(at).ifPresent(next -> {
-            ticket = next;
-            note(at, Who.CANDIDATE, What.TICKET_ISSUED, "");
-        });
+        ticket = noted(ticket, ticket.issued(at), at, Who.CANDIDATE, What.TICKET_ISSUED, "");
     }
 
     /**
@@ -315,37 +273,12 @@ public class Application {
     /** An edit makes a draft of a submission; the reviewer no longer has it. */
     private void beginEdit(ExamDefinition exam, Instant now) {
         refuseIf(state.ended(), Reason.ENDED);
-        progress(exam, now).editRefusal().ifPresent(refusal -> {
-            throw new ApplicationRefused(
-                    switch (refusal) {
-                        case NOT_OPEN -> Reason.NOT_OPEN_YET;
-                        case CLOSED -> Reason.CLOSED;
-                        case LOCKED -> Reason.LOCKED;
-                    });
-        });
+        ApplicationRules.mayEdit(progress(exam, now));
         if (state == ApplicationState.SUBMITTED) {
             become(ApplicationState.DRAFT, now);
             qualification = qualification.edited();
             note(now, Who.CANDIDATE, What.REOPENED, "");
         }
-    }
-
-    private void refuseUnlessOpen(Progress progress) {
-        if (!progress.step(Region.APPLICATION).open()) {
-            boolean submitted = state == ApplicationState.SUBMITTED;
-            throw new ApplicationRefused(
-                    submitted
-                            ? Reason.NOT_SUBMITTABLE
-                            : progress.editRefusal()
-                                    .filter(refusal -> refusal == Progress.EditRefusal.CLOSED)
-                                    .map(_ -> Reason.CLOSED)
-                                    .orElse(Reason.NOT_OPEN_YET));
-        }
-    }
-
-    private boolean forbidden(String key, ExamDefinition exam) {
-        return exam.process().resubmission() == Process.Resubmission.OTHER_POSITION
-                && refusedPositions.keys().contains(key);
     }
 
     private void become(ApplicationState next, Instant now) {
@@ -360,10 +293,14 @@ public class Application {
         history.add(new HistoryEntry(id, at, who, what, why));
     }
 
-    private static void refuseIf(boolean refused, Reason reason) {
-        if (refused) {
-            throw new ApplicationRefused(reason);
-        }
+    /** The next state of a region, if the fact has an effect and the application is still alive; else the one it has. */
+    private <R> R whileAlive(R region, Optional<R> next, Instant at, Who who, What what, String why) {
+        return state.ended() ? region : noted(region, next, at, who, what, why);
+    }
+
+    private <R> R noted(R region, Optional<R> next, Instant at, Who who, What what, String why) {
+        next.ifPresent(_ -> note(at, who, what, why));
+        return next.orElse(region);
     }
 
     public UUID id() {

@@ -15,4 +15,9 @@ public record Refusal(List<String> reasons, String note) {
     public Refusal {
         reasons = List.copyOf(reasons);
     }
+
+    /** The codes alone, for the record. */
+    String inShort() {
+        return String.join(",", reasons);
+    }
 }

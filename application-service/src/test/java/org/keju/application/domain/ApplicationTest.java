@@ -1,0 +1,244 @@
+package org.keju.application.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.keju.application.definition.ShippedDefinitions;
+import org.keju.application.domain.ApplicationRefused.Reason;
+import org.keju.application.domain.exam.Answers;
+import org.keju.application.domain.exam.ExamDefinition;
+import org.keju.application.domain.progress.ApplicationState;
+import org.keju.application.domain.progress.QualificationState;
+import org.keju.application.domain.progress.Region;
+import org.keju.application.domain.progress.Window;
+
+/** The life of one application for the demo exam. */
+class ApplicationTest {
+
+    private static final ExamDefinition EXAM = ShippedDefinitions.demo();
+    private static final Instant NOW = ShippedDefinitions.PUBLISHED_AT;
+    private static final UUID PHOTO = new UUID(7, 7);
+    private static final String KEY = "901100-1100001";
+    private static final String NAME = "李明";
+    private static final Refusal UNFIT = new Refusal(List.of("EDUCATION"), "须为硕士研究生");
+    private static final Answers ANSWERS = new Answers(Map.of(
+            "phone", "13800138000",
+            "ethnicity", "汉族",
+            "politicalStatus", "05",
+            "education", "BACHELOR",
+            "school", "示例大学",
+            "major", "法学",
+            "graduatedOn", "2019-06-30",
+            "experience", "2015年起学习",
+            "testCity", "310000"));
+
+    /** What may befall an application; every pair of a state and one of these has a row in {@link #table}. */
+    private enum Command {
+        FILL(application -> application.fill(ANSWERS, EXAM, NOW)),
+        SUBMIT(application -> application.submit(EXAM, NOW)),
+        WITHDRAW(application -> application.withdraw(NOW)),
+        COMPLETE(application -> {
+            application.photoConfirmed(PHOTO, NOW);
+            application.photoApproved(PHOTO, NOW);
+            application.judged(QualificationState.PASSED, 1, Refusal.NONE, NOW);
+            application.paymentSettled(10_000, NOW);
+            application.advance(EXAM, NOW);
+        }),
+        LAPSE(application -> application.advance(EXAM, closing()));
+
+        private final Consumer<Application> act;
+
+        Command(Consumer<Application> act) {
+            this.act = act;
+        }
+    }
+
+    @Test
+    void everyCommandInEveryStateHasItsOutcome() {
+        assertThat(table())
+                .containsExactly(
+                        "DRAFT: DRAFT SUBMITTED WITHDRAWN DRAFT LAPSED",
+                        "SUBMITTED: DRAFT NOT_SUBMITTABLE WITHDRAWN COMPLETE LAPSED",
+                        "COMPLETE: LOCKED COMPLETE_ALREADY COMPLETE_ALREADY COMPLETE COMPLETE",
+                        "WITHDRAWN: ENDED ENDED WITHDRAWN WITHDRAWN WITHDRAWN",
+                        "LAPSED: ENDED ENDED ENDED LAPSED LAPSED");
+    }
+
+    private static List<String> table() {
+        return Arrays.stream(ApplicationState.values())
+                .map(state -> state + ": "
+                        + String.join(
+                                " ",
+                                Arrays.stream(Command.values())
+                                        .map(command -> outcome(in(state), command))
+                                        .toList()))
+                .toList();
+    }
+
+    private static String outcome(Application application, Command command) {
+        try {
+            command.act.accept(application);
+            return application.state().name();
+        } catch (ApplicationRefused refused) {
+            return refused.reason().name();
+        }
+    }
+
+    @Test
+    @Tag("row-45")
+    void aRefusedPositionIsRefusedAgainAndAnotherIsNot() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.judged(QualificationState.FAILED, 1, UNFIT, NOW);
+
+        assertThat(refusal(() -> application.submit(EXAM, NOW))).isEqualTo(Reason.POSITION_REFUSED_BEFORE);
+        assertThat(refusal(() -> application.choose(KEY, EXAM, NOW))).isEqualTo(Reason.POSITION_REFUSED_BEFORE);
+        application.choose("901200-1200001", EXAM, NOW);
+        application.submit(EXAM, NOW);
+        assertThat(application.qualification().submission()).isEqualTo(2);
+        assertThat(application.qualification().state()).isEqualTo(QualificationState.AWAITING);
+    }
+
+    @Test
+    void aVerdictOnAnEarlierSubmissionHasNoEffect() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.fill(ANSWERS, EXAM, NOW);
+        application.submit(EXAM, NOW);
+
+        application.judged(QualificationState.FAILED, 1, UNFIT, NOW);
+
+        assertThat(application.qualification().state()).isEqualTo(QualificationState.AWAITING);
+    }
+
+    @Test
+    void aVerdictOnAnotherPhotoHasNoEffect() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.photoConfirmed(PHOTO, NOW);
+
+        application.photoApproved(new UUID(8, 8), NOW);
+
+        assertThat(application.progress(EXAM, NOW).step(Region.PHOTO).done()).isFalse();
+    }
+
+    @Test
+    void saysWhatIsDueOnceAndNoMore() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.takeSignals();
+        application.advance(EXAM, NOW);
+
+        assertThat(application.takeSignals())
+                .containsExactly(
+                        new Signal.PhotoDue(closing()), new Signal.ReviewDue(1, NOW.plus(Duration.ofDays(2)), NOW));
+        application.advance(EXAM, NOW);
+        assertThat(application.takeSignals()).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatItAskedForWhenItEnds() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.advance(EXAM, NOW);
+        application.withdraw(NOW);
+        application.takeSignals();
+
+        application.advance(EXAM, NOW);
+
+        assertThat(application.takeSignals())
+                .containsExactly(new Signal.Closed(Region.PHOTO), new Signal.Closed(Region.QUALIFICATION));
+    }
+
+    @Test
+    void knowsWhenTimeNextChangesIt() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.advance(EXAM, NOW);
+
+        assertThat(application.nextChangeAt()).isEqualTo(closing());
+    }
+
+    @Test
+    void cannotBeWithdrawnWhileMoneyIsUnderWay() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.paymentStarted(NOW);
+
+        assertThat(refusal(() -> application.withdraw(NOW))).isEqualTo(Reason.PAID_ALREADY);
+    }
+
+    @Test
+    void notesMoneyEvenAfterItsEnd() {
+        Application application = in(ApplicationState.LAPSED);
+        application.paymentSettled(10_000, NOW);
+
+        assertThat(application.fee().paidFen()).isEqualTo(10_000);
+        assertThat(application.takeHistory())
+                .extracting(HistoryEntry::what)
+                .endsWith(HistoryEntry.What.LAPSED, HistoryEntry.What.PAYMENT_SETTLED);
+    }
+
+    @Test
+    @Tag("row-101")
+    void keepsARecordOfWhoDidWhat() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.judged(QualificationState.FAILED, 1, UNFIT, NOW);
+
+        assertThat(application.takeHistory())
+                .extracting(entry -> entry.who() + " " + entry.what() + " " + entry.why())
+                .containsExactly(
+                        "CANDIDATE STARTED ",
+                        "CANDIDATE PLEDGE_ACCEPTED notice",
+                        "CANDIDATE PLEDGE_ACCEPTED honesty",
+                        "CANDIDATE FORM_SAVED ",
+                        "CANDIDATE POSITION_CHOSEN " + KEY,
+                        "CANDIDATE SUBMITTED " + KEY,
+                        "REVIEW QUALIFICATION_FAILED EDUCATION");
+    }
+
+    private static Application in(ApplicationState state) {
+        Application application = complete();
+        switch (state) {
+            case DRAFT -> {}
+            case SUBMITTED -> application.submit(EXAM, NOW);
+            case WITHDRAWN -> application.withdraw(NOW);
+            case LAPSED -> Command.LAPSE.act.accept(application);
+            case COMPLETE -> {
+                application.submit(EXAM, NOW);
+                Command.COMPLETE.act.accept(application);
+            }
+        }
+        return application;
+    }
+
+    /** A draft that lacks nothing. */
+    private static Application complete() {
+        Application application = Application.start(
+                new UUID(1, 1),
+                new UUID(2, 2),
+                new Candidate(new UUID(3, 3), NAME, "110***********1234"),
+                ApplicationNumber.random(new SplittableRandom(1)),
+                NOW.minusSeconds(60));
+        application.accept("notice", null, EXAM, NOW);
+        application.accept("honesty", NAME, EXAM, NOW);
+        application.fill(ANSWERS, EXAM, NOW);
+        application.choose(KEY, EXAM, NOW);
+        return application;
+    }
+
+    private static Instant closing() {
+        Window window = EXAM.window(Region.APPLICATION);
+        if (window == null) {
+            throw new AssertionError("the demo has a window");
+        }
+        return window.until();
+    }
+
+    private static Reason refusal(Runnable act) {
+        return catchThrowableOfType(ApplicationRefused.class, act::run).reason();
+    }
+}
