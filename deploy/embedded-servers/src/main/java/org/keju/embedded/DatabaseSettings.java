@@ -31,10 +31,6 @@ public record DatabaseSettings(Path dataDirectory, int port, Path log, boolean l
         return "--datadir=" + dataDirectory;
     }
 
-    Path processIdFile() {
-        return dataDirectory.resolve("mariadbd.pid");
-    }
-
     /** The same server, prepared beside its final place. */
     DatabaseSettings unfinished() {
         Path place = dataDirectory.resolveSibling(dataDirectory.getFileName() + ".unfinished");

@@ -32,7 +32,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         try {
             format(directory);
         } catch (Exception e) {
-            throw new ServerDidNotStart("The broker's log cannot be prepared in " + directory, e);
+            throw new ServerDidNotStart("The broker's log cannot be prepared in " + directory + ": " + e, e);
         }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties.asMap(), false), Time.SYSTEM);
         server.startup();

@@ -30,7 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(DatabaseSettings settings) {
         try {
             MariaDbServer server = new MariaDbServer(FILES.baseDirectory(), settings);
-            server.stopLeftOver();
+            server.stopLeftOvers();
             server.installIfMissing();
             DatabaseAddress address = new DatabaseAddress(settings.dataDirectory(), FreePort.orElse(settings.port()));
             Process process = server.serve(address.port());
@@ -38,7 +38,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             database.awaitAnswer(settings.log());
             return database;
         } catch (IOException e) {
-            throw new ServerDidNotStart("The database cannot be prepared in " + settings.dataDirectory(), e);
+            throw new ServerDidNotStart("The database cannot be prepared in " + settings.dataDirectory() + ": " + e, e);
         }
     }
 

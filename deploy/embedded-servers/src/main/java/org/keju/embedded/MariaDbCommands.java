@@ -33,7 +33,7 @@ record MariaDbCommands(Path baseDirectory, DatabaseSettings settings) {
                 "--skip-name-resolve",
                 // relative to the data directory, as the full path may be longer than a socket's name can be
                 "--socket=mariadbd.sock",
-                "--pid-file=" + settings.processIdFile(),
+                "--pid-file=mariadbd.pid",
                 "--init-file=" + initFile,
                 // a key pair made at each start costs seconds, and nothing leaves this machine
                 "--skip-ssl",

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** The server's process on one data directory: the one that may be left over, and the next. */
 final class MariaDbServer {
@@ -19,25 +20,25 @@ final class MariaDbServer {
     }
 
     /**
-     * Stops a server that outlived whoever started it. Its files are locked, so a second one would wait half a minute
-     * and fail. Process ids are used again: only a process that names this data directory is ours.
+     * Stops a server, or an installer, that outlived whoever started it. Its files are locked, so another one would wait
+     * half a minute and fail.
      */
-    void stopLeftOver() throws IOException {
-        Path file = settings.processIdFile();
-        if (Files.notExists(file)) {
-            return;
+    void stopLeftOvers() {
+        List<ProcessHandle> leftOvers = leftOvers();
+        while (!leftOvers.isEmpty()) {
+            leftOvers.forEach(Processes::stop);
+            leftOvers = leftOvers();
         }
-        String pid = Files.readString(file).strip();
-        Optional<ProcessHandle> leftOver = pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid));
-        leftOver.filter(this::servesThisDirectory).ifPresent(Processes::stop);
-        Files.deleteIfExists(file);
     }
 
-    private boolean servesThisDirectory(ProcessHandle process) {
-        return process.info()
-                .arguments()
-                .map(arguments -> List.of(arguments).contains(settings.mark()))
-                .orElse(false);
+    /** Recognised by the data directory on their command lines: a process id alone may by now be somebody else's. */
+    private List<ProcessHandle> leftOvers() {
+        Set<String> marks = Set.of(settings.mark(), settings.unfinished().mark());
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().arguments().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(marks::contains))
+                .toList();
     }
 
     /** Makes the data directory, if there is none, beside its place: under its name it is always complete. */
