@@ -17,7 +17,13 @@ import org.keju.embedded.ServerDidNotStart;
 final class Fleet {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+
+    /** Longer than a service takes to finish the requests it is working on. */
     private static final Duration GONE_WITHIN = Duration.ofSeconds(40);
+
+    /** A program that is still starting works on nothing, but may not listen before it has started. */
+    private static final Duration ABORTED_WITHIN = Duration.ofSeconds(5);
+
     private static final Duration GLANCE = Duration.ofMillis(200);
     private static final int LOG_LINES = 25;
 
@@ -29,7 +35,8 @@ final class Fleet {
     /** Many may start a part at the same time, but once somebody has decided to stop, nobody. */
     private final ReadWriteLock gate = new ReentrantReadWriteLock();
 
-    private boolean stopping;
+    private volatile boolean stopping;
+    private volatile Duration patienceWithServices = GONE_WITHIN;
 
     Fleet(Home home, Platform platform, StateFile state, Progress progress) {
         this.home = home;
@@ -40,7 +47,9 @@ final class Fleet {
 
     void startAll() {
         start(platform.servers());
+        patienceWithServices = ABORTED_WITHIN;
         start(platform.services());
+        patienceWithServices = GONE_WITHIN;
     }
 
     /** Starts these side by side and returns when all are ready; the first that fails ends the waiting. */
@@ -111,6 +120,10 @@ final class Fleet {
                 .formatted(part.name(), what, home.log(part.name()), LogEnd.of(home.log(part.name()), LOG_LINES)));
     }
 
+    boolean isStopping() {
+        return stopping;
+    }
+
     /** The services first, as they want to finish what they have begun; the servers in the reverse of their order. */
     void stopAll() {
         gate.writeLock().lock();
@@ -119,27 +132,27 @@ final class Fleet {
         } finally {
             gate.writeLock().unlock();
         }
-        stop(platform.services());
-        platform.servers().reversed().forEach(server -> stop(List.of(server)));
+        stop(platform.services(), patienceWithServices);
+        platform.servers().reversed().forEach(server -> stop(List.of(server), GONE_WITHIN));
     }
 
-    private void stop(List<Part> parts) {
+    private void stop(List<Part> parts, Duration patience) {
         Map<String, ProcessHandle> running = OwnProcesses.of(parts);
         running.forEach((part, process) -> {
             progress.show(part, "stopping");
             process.destroy();
         });
-        awaitGone(parts);
+        awaitGone(parts, patience);
         OwnProcesses.of(parts).forEach((part, process) -> {
             progress.show(part, "did not stop in time and is killed");
             process.destroyForcibly();
         });
-        awaitGone(parts);
+        awaitGone(parts, GONE_WITHIN);
         running.keySet().forEach(part -> progress.show(part, "stopped"));
     }
 
-    private static void awaitGone(List<Part> parts) {
-        long deadline = System.nanoTime() + GONE_WITHIN.toNanos();
+    private static void awaitGone(List<Part> parts, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!OwnProcesses.of(parts).isEmpty() && System.nanoTime() < deadline) {
             pause();
         }

@@ -51,7 +51,7 @@ final class UpCommand {
             if (options.has(Flag.DETACH)) {
                 Runtime.getRuntime().removeShutdownHook(stopper);
             } else {
-                new Watch(platform, progress).untilAllHaveEnded();
+                new Watch(platform, fleet, progress).untilAllHaveEnded();
             }
             return 0;
         } catch (LaunchFailure e) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks after parts that are ready, and says when one of them has ended. */
-record Watch(Platform platform, Progress progress) {
+/** Looks after parts that are ready, and says when one of them has ended unasked. */
+record Watch(Platform platform, Fleet fleet, Progress progress) {
 
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
@@ -14,6 +14,9 @@ record Watch(Platform platform, Progress progress) {
         while (!running.isEmpty()) {
             pause();
             Set<String> alive = OwnProcesses.of(platform.all()).keySet();
+            if (fleet.isStopping()) {
+                return;
+            }
             running.stream()
                     .filter(part -> !alive.contains(part))
                     .forEach(part -> progress.say(part + " has ended. ./keju logs " + part));
