@@ -57,6 +57,11 @@ class FiftyCandidatesAtOnceIT {
 
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<?>> work = new ArrayList<>();
+            for (int i = 0; i < CANDIDATES; i++) {
+                Candidate candidate = candidates.get(i);
+                String position = positions.get(i % positions.size());
+                work.add(people.submit(() -> goFromRegistrationToPayment(candidate, position)));
+            }
             for (String name : List.of("auditor1", "auditor2")) {
                 PhotoAuditor auditor = new PhotoAuditor(keju, name);
                 work.add(people.submit(() -> workOff(audited, auditor::claims, auditor::approves)));
@@ -64,11 +69,6 @@ class FiftyCandidatesAtOnceIT {
             for (String name : List.of("reviewer1", "reviewer2")) {
                 Reviewer reviewer = new Reviewer(keju, name);
                 work.add(people.submit(() -> workOff(reviewed, reviewer::claims, reviewer::approves)));
-            }
-            for (int i = 0; i < CANDIDATES; i++) {
-                Candidate candidate = candidates.get(i);
-                String position = positions.get(i % positions.size());
-                work.add(people.submit(() -> goFromRegistrationToPayment(candidate, position)));
             }
             for (Future<?> part : work) {
                 finish(part);

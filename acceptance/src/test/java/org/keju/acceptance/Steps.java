@@ -11,7 +11,7 @@ import org.awaitility.core.ThrowingRunnable;
 /** Waiting as a person waits: what has just been told to one service reaches the next a moment later. */
 final class Steps {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private Steps() {}
 

@@ -49,6 +49,11 @@ record Route(
         return new Route(upstream, method, path, answersWithin, bodyLimit, otherWay);
     }
 
+    /** The same with more time: a password is hashed in turn, and in a rush one waits for it. */
+    Route within(Duration patience) {
+        return new Route(upstream, method, path, patience, bodyLimit, way);
+    }
+
     Route taking(DataSize limit, Duration patience) {
         return new Route(upstream, method, path, patience, limit, way);
     }

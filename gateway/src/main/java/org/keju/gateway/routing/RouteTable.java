@@ -21,11 +21,14 @@ final class RouteTable {
     private static final DataSize UPLOAD = DataSize.ofMegabytes(6);
     private static final DataSize POSITION_IMPORT = DataSize.ofMegabytes(20);
     private static final Duration SLOW_LINE = Duration.ofMinutes(2);
+    private static final Duration RUSH = Duration.ofSeconds(45);
 
     static final List<Route> ROUTES = List.of(
-            Route.to(IDENTITY, POST, "/api/identity/accounts").as(Way.WAY_IN),
-            Route.to(IDENTITY, POST, "/api/identity/sessions").as(Way.WAY_IN),
-            Route.to(IDENTITY, POST, "/api/identity/staff-sessions").as(Way.WAY_IN),
+            Route.to(IDENTITY, POST, "/api/identity/accounts").as(Way.WAY_IN).within(RUSH),
+            Route.to(IDENTITY, POST, "/api/identity/sessions").as(Way.WAY_IN).within(RUSH),
+            Route.to(IDENTITY, POST, "/api/identity/staff-sessions")
+                    .as(Way.WAY_IN)
+                    .within(RUSH),
             Route.to(IDENTITY, DELETE, "/api/identity/sessions/current").as(Way.WAY_OUT),
             Route.to(IDENTITY, "/api/identity/**"),
             Route.to(APPLICATION, POST, "/api/exams").taking(UPLOAD, SLOW_LINE),
