@@ -15,12 +15,12 @@ public final class Administrator {
 
     public Administrator(ApplicationUnderTest keju) {
         this.keju = keju;
-        browser = Staff.logIn(keju, "admin");
+        browser = StaffPasswords.logIn(keju, "admin");
     }
 
     /** Logs in again, for instance after days have passed. */
     public void comesBack() {
-        browser = Staff.logIn(keju, "admin");
+        browser = StaffPasswords.logIn(keju, "admin");
     }
 
     /** The id of the published exam with this code. */
@@ -30,6 +30,16 @@ public final class Administrator {
                 .map(exam -> exam.path("id").asString())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The Chinese title of an exam. */
+    public String title(String examId) {
+        return browser.get("/api/exams/" + examId)
+                .ok()
+                .json()
+                .path("title")
+                .path("zh")
+                .asString();
     }
 
     /** Brings in a definition and gives the new exam's id. */

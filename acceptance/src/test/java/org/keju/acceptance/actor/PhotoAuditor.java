@@ -12,7 +12,7 @@ public final class PhotoAuditor {
     private final Browser browser;
 
     public PhotoAuditor(ApplicationUnderTest keju, String username) {
-        browser = Staff.logIn(keju, username);
+        browser = StaffPasswords.logIn(keju, username);
     }
 
     /** Takes the next photo. */

@@ -12,7 +12,7 @@ public final class Reviewer {
     private final Browser browser;
 
     public Reviewer(ApplicationUnderTest keju, String username) {
-        browser = Staff.logIn(keju, username);
+        browser = StaffPasswords.logIn(keju, username);
     }
 
     /** Takes the next case. */

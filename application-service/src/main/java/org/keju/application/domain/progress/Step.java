@@ -11,7 +11,7 @@ public sealed interface Step {
     /** The exam does without it. */
     record NotNeeded() implements Step {}
 
-    /** Not open yet: these regions come first, and the window opens then. */
+    /** Not open yet: these regions come first, and the window opens then; no time is given once it has. */
     record Locked(List<Lock> by, @Nullable Instant opensAt) implements Step {}
 
     /** The candidate may act. */

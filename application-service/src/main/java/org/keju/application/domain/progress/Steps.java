@@ -148,7 +148,7 @@ final class Steps {
 
     private Step locked(Guard guard, List<Step.Lock> locks) {
         Window window = guard.window();
-        return new Step.Locked(locks, window == null ? null : window.from());
+        return new Step.Locked(locks, window != null && beforeWindow(guard) ? window.from() : null);
     }
 
     private List<Step.Lock> locks(Guard guard) {

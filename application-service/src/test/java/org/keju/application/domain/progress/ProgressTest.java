@@ -42,7 +42,7 @@ class ProgressTest {
             assertThat(progress.step(Region.COMMITMENT)).isEqualTo(new Step.Open(FRIDAY));
             assertThat(progress.step(Region.APPLICATION))
                     .isEqualTo(new Step.Locked(
-                            List.of(new Step.Lock(Region.COMMITMENT, Set.of(CommitmentState.ACCEPTED))), MONDAY));
+                            List.of(new Step.Lock(Region.COMMITMENT, Set.of(CommitmentState.ACCEPTED))), null));
         }
 
         @Test

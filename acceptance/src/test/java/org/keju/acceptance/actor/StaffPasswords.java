@@ -8,20 +8,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.keju.acceptance.system.ApplicationUnderTest;
 
 /** How members of staff get in: with a one-time password at first, then with one of their own. */
-final class Staff {
+public final class StaffPasswords {
 
-    private static final Map<String, String> OWN_PASSWORDS = new ConcurrentHashMap<>();
+    private static final Map<String, String> CHOSEN = new ConcurrentHashMap<>();
 
-    private Staff() {}
+    private StaffPasswords() {}
+
+    /** The member's own password, chosen now if that was not done yet. */
+    public static String of(ApplicationUnderTest keju, String username) {
+        return CHOSEN.computeIfAbsent(username, name -> choose(keju, name));
+    }
 
     static Browser logIn(ApplicationUnderTest keju, String username) {
         Browser browser = new Browser(keju.address());
-        String password = OWN_PASSWORDS.computeIfAbsent(username, name -> choosePassword(keju, browser, name));
-        logIn(browser, username, password);
+        logIn(browser, username, of(keju, username));
         return browser;
     }
 
-    private static String choosePassword(ApplicationUnderTest keju, Browser browser, String username) {
+    private static String choose(ApplicationUnderTest keju, String username) {
+        Browser browser = new Browser(keju.address());
         String oneTime = oneTimePassword(keju, username);
         String own = username + " has chosen a long one";
         logIn(browser, username, oneTime);
@@ -35,7 +40,7 @@ final class Staff {
                 .ok();
     }
 
-    static String oneTimePassword(ApplicationUnderTest keju, String username) {
+    private static String oneTimePassword(ApplicationUnderTest keju, String username) {
         try {
             return Files.readAllLines(keju.staffPasswords()).stream()
                     .map(line -> line.strip().split("\\s+"))
