@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.keju.embedded.EmbeddedBroker;
 import org.keju.embedded.EmbeddedDatabase;
 import org.keju.events.Topics;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** One database server and one broker for all tests of this JVM; each application context gets a database of its own. */
 public final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -52,6 +54,15 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         return Running.BROKER.bootstrapServers();
     }
 
+    /** Each run leaves some 90 MB, for whoever wants to look at what a test left in the database. */
+    private static void removeEarlierRuns(Path folder) throws IOException {
+        try (Stream<Path> runs = Files.list(folder)) {
+            for (Path run : runs.toList()) {
+                FileSystemUtils.deleteRecursively(run);
+            }
+        }
+    }
+
     /** Started by the first test that needs them, stopped with the JVM. */
     private static final class Running {
 
@@ -61,6 +72,7 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         static {
             try {
                 Path folder = Files.createDirectories(Path.of("target", "test-servers"));
+                removeEarlierRuns(folder);
                 Path own = Files.createTempDirectory(folder.toAbsolutePath(), "run");
                 DATABASE = EmbeddedDatabase.start(own.resolve("database"), 0);
                 BROKER = EmbeddedBroker.start(own.resolve("broker"), 0);
