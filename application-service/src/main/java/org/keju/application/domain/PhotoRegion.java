@@ -23,7 +23,9 @@ public record PhotoRegion(
     static final PhotoRegion NONE = new PhotoRegion(PhotoState.NONE, null, null, Refusal.NONE);
 
     Optional<PhotoRegion> confirmed(UUID photo, Instant at) {
-        boolean possible = state.next().contains(PhotoState.PENDING) && !photo.equals(photoId);
+        // a photo that was replaced keeps its id: only its time tells the second confirmation from a repeated first
+        boolean repeated = photo.equals(photoId) && since != null && !at.isAfter(since);
+        boolean possible = state.next().contains(PhotoState.PENDING) && !repeated;
         return possible ? Optional.of(new PhotoRegion(PhotoState.PENDING, at, photo, Refusal.NONE)) : Optional.empty();
     }
 
@@ -36,7 +38,12 @@ public record PhotoRegion(
     }
 
     private Optional<PhotoRegion> decided(PhotoState decision, UUID photo, Refusal why, Instant at) {
-        boolean possible = state.next().contains(decision) && photo.equals(photoId);
+        boolean possible = state.next().contains(decision) && photo.equals(photoId) && !isOutdated(at);
         return possible ? Optional.of(new PhotoRegion(decision, at, photo, why)) : Optional.empty();
+    }
+
+    /** A judgement of the picture that was there before. */
+    private boolean isOutdated(Instant at) {
+        return since != null && at.isBefore(since);
     }
 }

@@ -18,6 +18,7 @@ import org.keju.application.domain.ApplicationRefused.Reason;
 import org.keju.application.domain.exam.Answers;
 import org.keju.application.domain.exam.ExamDefinition;
 import org.keju.application.domain.progress.ApplicationState;
+import org.keju.application.domain.progress.PhotoState;
 import org.keju.application.domain.progress.QualificationState;
 import org.keju.application.domain.progress.Region;
 import org.keju.application.domain.progress.Window;
@@ -117,6 +118,24 @@ class ApplicationTest {
         application.judged(QualificationState.FAILED, 1, UNFIT, NOW);
 
         assertThat(application.qualification().state()).isEqualTo(QualificationState.AWAITING);
+    }
+
+    @Test
+    @Tag("row-57")
+    void aReplacedPhotoIsConfirmedAndJudgedAnewUnderItsOldId() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.photoConfirmed(PHOTO, NOW);
+        application.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(1));
+
+        application.photoConfirmed(PHOTO, NOW);
+        assertThat(application.photo().state()).isEqualTo(PhotoState.REJECTED);
+
+        application.photoConfirmed(PHOTO, NOW.plusSeconds(2));
+        application.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(1));
+        assertThat(application.photo().state()).isEqualTo(PhotoState.PENDING);
+
+        application.photoApproved(PHOTO, NOW.plusSeconds(3));
+        assertThat(application.photo().state()).isEqualTo(PhotoState.APPROVED);
     }
 
     @Test
