@@ -87,7 +87,7 @@ final class CandidateWindow {
 
     void fillsInTheForm() {
         page.navigate(page.url().replaceAll("(/applications/[^/]+).*", "$1/form"));
-        heading("填写报名表");
+        button("保存并继续").waitFor();
         for (Locator choice : page.locator("form select").all()) {
             choice.selectOption(new SelectOption().setIndex(1));
         }
