@@ -1,4 +1,4 @@
-import type { Actor, ApplicationState, LocalizedText, StepName, StepStatus, Tone } from '@keju/ui'
+import type { Actor, ApplicationState, LocalizedText, Lock, StepName, StepStatus, Tone } from '@keju/ui'
 
 /** The server's words for steps, states and actors, in the words of candidates. The only place that translates them. */
 
@@ -11,6 +11,13 @@ export const stepNames: Readonly<Record<StepName, LocalizedText>> = {
   SEAT: { zh: '考场安排', en: 'Seat' },
   TICKET: { zh: '准考证', en: 'Admission ticket' },
   SCORE: { zh: '成绩', en: 'Score' },
+}
+
+const everythingBefore: LocalizedText = { zh: '以上全部环节', en: 'all the steps above' }
+
+/** What a step waits for; a whole application is complete only when nothing is left to do. */
+export function lockName(lock: Lock): LocalizedText {
+  return lock.step === 'APPLICATION' && lock.needs === 'COMPLETE' ? everythingBefore : stepNames[lock.step]
 }
 
 export const statusWords: Readonly<Record<StepStatus, LocalizedText>> = {

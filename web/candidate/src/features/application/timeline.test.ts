@@ -33,6 +33,14 @@ describe('The timeline', () => {
     expect(item).toHaveTextContent('开放时间 2026年3月21日 00:00')
   })
 
+  it('says of a step that waits for the whole application that everything comes first', async () => {
+    const item = await timelineOf(
+      aStep('SEAT', 'LOCKED', { lockedBy: [{ step: 'APPLICATION', needs: 'COMPLETE' }] }),
+    )
+
+    expect(item).toHaveTextContent('须先完成：以上全部环节')
+  })
+
   it('gives an open step its deadline and the way to it', async () => {
     const item = await timelineOf(aStep('PHOTO', 'OPEN', { until: '2099-03-20T16:00:00Z' }))
 
