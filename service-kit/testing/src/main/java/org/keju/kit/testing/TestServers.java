@@ -49,11 +49,6 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("keju-test-servers", properties));
     }
 
-    /** Address of the broker, for a test that speaks to it directly. */
-    public static String bootstrapServers() {
-        return Running.BROKER.bootstrapServers();
-    }
-
     /** Each run leaves some 90 MB, for whoever wants to look at what a test left in the database. */
     private static void removeEarlierRuns(Path folder) throws IOException {
         try (Stream<Path> runs = Files.list(folder)) {

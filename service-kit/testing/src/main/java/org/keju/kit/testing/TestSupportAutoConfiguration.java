@@ -7,6 +7,7 @@ import org.keju.kit.security.SecurityAutoConfiguration;
 import org.keju.kit.time.TimeAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -39,8 +40,11 @@ public class TestSupportAutoConfiguration {
     }
 
     @Bean
-    EventProbe eventProbe(KafkaTemplate<String, byte[]> kafka, EventCodec codec) {
-        return new EventProbe(kafka, codec, TestServers.bootstrapServers());
+    EventProbe eventProbe(
+            KafkaTemplate<String, byte[]> kafka,
+            EventCodec codec,
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
+        return new EventProbe(kafka, codec, bootstrapServers);
     }
 
     /** A service whose subscriptions cannot read the published language does not even start in a test. */

@@ -1,5 +1,7 @@
 package org.keju.kit.testing.app;
 
+import io.micrometer.tracing.Tracer;
+import java.util.Optional;
 import org.keju.events.Topics;
 import org.keju.events.identity.AccountRegistered;
 import org.keju.kit.ids.Ids;
@@ -23,12 +25,15 @@ public class KitTestApplication {
     }
 
     @Bean
-    EventSubscription accounts(JdbcClient jdbc) {
+    EventSubscription accounts(JdbcClient jdbc, Tracer tracer) {
         return EventSubscription.to(Topics.IDENTITY)
                 .on(
                         AccountRegistered.class,
-                        event -> jdbc.sql("insert into effect (subject) values (?)")
+                        event -> jdbc.sql("insert into effect (subject, trace_id) values (?, ?)")
                                 .param(UuidBytes.of(event.accountId()))
+                                .param(Optional.ofNullable(tracer.currentSpan())
+                                        .map(span -> span.context().traceId())
+                                        .orElse(null))
                                 .update());
     }
 

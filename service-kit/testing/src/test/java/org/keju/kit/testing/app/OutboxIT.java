@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ class OutboxIT {
     private final PlatformTransactionManager transactions;
     private final EventProbe probe;
     private final Environment environment;
+    private final Tracer tracer;
 
     OutboxIT(
             Workshop workshop,
@@ -50,7 +54,9 @@ class OutboxIT {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             EventProbe probe,
-            Environment environment) {
+            Environment environment,
+            Tracer tracer) {
+        this.tracer = tracer;
         this.workshop = workshop;
         this.outbox = outbox;
         this.relay = relay;
@@ -83,6 +89,25 @@ class OutboxIT {
     void refusesToPublishOutsideATransaction() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> outbox.publish(new AccountRegistered(Ids.next(), Instant.EPOCH)));
+    }
+
+    @Test
+    void carriesTheTraceFromTheCauseToTheEffect() {
+        UUID thing = Ids.next();
+        Span cause = tracer.nextSpan().name("cause").start();
+        try (var scope = tracer.withSpan(cause)) {
+            workshop.make(thing);
+        } finally {
+            cause.end();
+        }
+        String traceOfEffect = await().until(
+                        () -> jdbc.sql("select trace_id from effect where subject = ?")
+                                .param(UuidBytes.of(thing))
+                                .query(String.class)
+                                .optional(),
+                        Optional::isPresent)
+                .orElseThrow();
+        assertThat(traceOfEffect).isEqualTo(cause.context().traceId());
     }
 
     @Test
