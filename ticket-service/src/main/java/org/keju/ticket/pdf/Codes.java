@@ -20,7 +20,7 @@ final class Codes {
         return new Code128Writer().encode(number, BarcodeFormat.CODE_128, 0, 1, Map.of(EncodeHintType.MARGIN, 0));
     }
 
-    /** The square code; a quarter of it may be covered or worn and it still reads. */
+    /** The square code; about a seventh of it may be covered or worn and it still reads. */
     static BitMatrix square(String text) {
         try {
             return new QRCodeWriter()

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,6 +77,19 @@ class TicketPrinterTest {
 
         assertThat(TicketCodes.bars(pdf)).isEqualTo(ticket.number().value());
         assertThat(TicketCodes.square(pdf)).isEqualTo(SEAL);
+    }
+
+    /** A seal ends in a signature, so every square looks different. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void everySealCanBeScanned(long seed) throws Exception {
+        byte[] signature = new byte[64];
+        new Random(seed).nextBytes(signature);
+        String seal = SEAL + Base64.getUrlEncoder().encodeToString(signature);
+
+        byte[] pdf = PRINTER.print(TicketFixture.ticketOf("李明"), TicketFixture.photo(), seal);
+
+        assertThat(TicketCodes.square(pdf)).isEqualTo(seal);
     }
 
     @Test
