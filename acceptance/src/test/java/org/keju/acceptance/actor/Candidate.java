@@ -120,10 +120,6 @@ public final class Candidate {
                 .ok();
     }
 
-    public Answer uploads(byte[] file) {
-        return browser.upload("PUT", photo(), "me.jpg", "image/jpeg", file);
-    }
-
     public void confirmsThePhoto() {
         browser.post(photo() + "/confirmation").ok();
     }
