@@ -16,6 +16,7 @@ final class Help {
             ./keju logs PART [-f]   a part's log, or "build"; -f goes on with what is added
             ./keju test     run everything that continuous integration runs
               --install-browser install Chromium where it is missing
+            ./keju bench [NAME [--OPTION=VALUE...]]   measure a hot path; without a name, say what there is
 
             --home DIR keeps data, logs and secrets in DIR instead of .keju, for every command.
             Each port can be set: KEJU_GATEWAY_PORT=9000 in the environment, or gateway.port=9000 in

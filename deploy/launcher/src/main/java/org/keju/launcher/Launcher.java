@@ -45,6 +45,7 @@ public final class Launcher {
             case STATUS -> new StatusCommand(workplace, out).run();
             case LOGS -> new LogsCommand(workplace, out).run();
             case TEST -> new TestCommand(workplace, out).run();
+            case BENCH -> new BenchCommand(workplace).run();
             case HELP -> throw new IllegalArgumentException("Help needs no workplace");
         };
     }

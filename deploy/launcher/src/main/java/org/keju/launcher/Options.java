@@ -2,6 +2,7 @@ package org.keju.launcher;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,7 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The command line, understood. */
+/**
+ * The command line, understood.
+ *
+ * @param part whose log is wanted
+ * @param forwarded what is not ours to understand: the words after {@code bench}
+ */
 record Options(
         Verb verb,
         Set<Flag> flags,
@@ -17,7 +23,8 @@ record Options(
         Optional<Path> testClock,
         OptionalInt gatewayPort,
         int portOffset,
-        Optional<String> part) {
+        Optional<String> part,
+        List<String> forwarded) {
 
     enum Flag {
         DETACH("--detach"),
@@ -58,6 +65,7 @@ record Options(
         private OptionalInt gatewayPort = OptionalInt.empty();
         private int portOffset;
         private Optional<String> part = Optional.empty();
+        private final List<String> forwarded = new ArrayList<>();
 
         Parser(List<String> arguments) {
             this.words = new ArrayDeque<>(arguments);
@@ -78,6 +86,10 @@ record Options(
         }
 
         private void take(String word, Verb verb) {
+            if (verb == Verb.BENCH) {
+                forwarded.add(word);
+                return;
+            }
             switch (word) {
                 case "--home" -> home = Optional.of(absolute(valueOf(word)));
                 case "--test-clock" -> testClock = Optional.of(absolute(valueOf(word)));
@@ -118,7 +130,7 @@ record Options(
         }
 
         private Options of(Verb verb) {
-            return new Options(verb, flags, home, testClock, gatewayPort, portOffset, part);
+            return new Options(verb, flags, home, testClock, gatewayPort, portOffset, part, List.copyOf(forwarded));
         }
     }
 }

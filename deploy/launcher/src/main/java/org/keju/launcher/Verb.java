@@ -10,6 +10,7 @@ enum Verb {
     STATUS,
     LOGS,
     TEST,
+    BENCH,
     HELP;
 
     static Verb named(String word) {

@@ -40,6 +40,11 @@ class OptionsTest {
     }
 
     @Test
+    void leavesTheOptionsOfABenchmarkToTheBenchmark() {
+        assertThat(parse("bench outbox --seconds=20 -x").forwarded()).containsExactly("outbox", "--seconds=20", "-x");
+    }
+
+    @Test
     void helpsWhenAskedForHelpOrForNothing() {
         assertThat(Options.parse(List.of()).verb()).isEqualTo(Verb.HELP);
         assertThat(parse("up --help").verb()).isEqualTo(Verb.HELP);

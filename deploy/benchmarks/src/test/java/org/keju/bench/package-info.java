@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.bench;
+
+import org.jspecify.annotations.NullMarked;
