@@ -25,6 +25,14 @@ final class EventCatalogue {
 
     private EventCatalogue() {}
 
+    static String topic(Class<? extends PublishedEvent> family) {
+        try {
+            return (String) family.getField("TOPIC").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(family + " names no topic", e);
+        }
+    }
+
     static List<Class<?>> types() {
         return FAMILIES.stream().flatMap(family -> types(family).stream()).toList();
     }

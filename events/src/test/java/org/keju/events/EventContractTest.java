@@ -25,14 +25,14 @@ class EventContractTest {
 
     private static final boolean GENERATE = Boolean.getBoolean("keju.generate");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
-    private static final Path SAMPLES = Path.of("src/test/resources/samples");
+    private static final EventFiles FILES = EventFiles.IN_FORCE;
     private static final Path DOCUMENT = Path.of("../docs/events.md");
+    private static final Path DOCUMENT_FOR_TOOLS = Path.of("../docs/asyncapi.yaml");
 
     @TestFactory
     Stream<DynamicTest> everySampleIsReadAndWrittenUnchanged() {
         return perType(type -> {
-            JsonNode sample = JSON.readTree(SAMPLES.resolve(file(type, ".json")));
+            JsonNode sample = FILES.sample(EventName.Names.of(type));
             Object event = JSON.treeToValue(sample, type);
             assertThat(JSON.readTree(JSON.writeValueAsString(event))).isEqualTo(sample);
         });
@@ -41,10 +41,11 @@ class EventContractTest {
     @TestFactory
     Stream<DynamicTest> everySampleKeepsItsSchema() {
         return perType(type -> {
+            String name = EventName.Names.of(type);
             var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(SCHEMAS.resolve(file(type, ".schema.json"))), InputFormat.JSON);
-            String sample = Files.readString(SAMPLES.resolve(file(type, ".json")));
-            assertThat(schema.validate(sample, InputFormat.JSON)).isEmpty();
+                    .getSchema(FILES.schema(name).toString(), InputFormat.JSON);
+            assertThat(schema.validate(FILES.sample(name).toString(), InputFormat.JSON))
+                    .isEmpty();
         });
     }
 
@@ -52,13 +53,22 @@ class EventContractTest {
     Stream<DynamicTest> everySchemaSaysWhatItsRecordSays() {
         return perType(type -> {
             String schema = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(EventSchemas.of(type)) + "\n";
-            assertUpToDate(SCHEMAS.resolve(file(type, ".schema.json")), schema);
+            assertUpToDate(FILES.schemaFile(EventName.Names.of(type)), schema);
         });
     }
 
     @Test
     void theDocumentSaysWhatTheRecordsSay() throws IOException {
         assertUpToDate(DOCUMENT, EventDocument.render());
+        assertUpToDate(DOCUMENT_FOR_TOOLS, AsyncApiDocument.render());
+    }
+
+    @Test
+    void everyReferenceOfTheDocumentForToolsLeadsSomewhere() {
+        JsonNode document = AsyncApiDocument.tree();
+        assertThat(document.findValuesAsString("$ref"))
+                .isNotEmpty()
+                .allMatch(reference -> !document.at(reference.substring(1)).isMissingNode());
     }
 
     @Test
@@ -71,12 +81,10 @@ class EventContractTest {
     }
 
     @Test
-    void noSampleOutlivesItsType() throws IOException {
-        List<String> known =
-                EventCatalogue.types().stream().map(type -> file(type, ".json")).toList();
-        try (Stream<Path> files = Files.list(SAMPLES)) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(known);
-        }
+    void noSampleOutlivesItsType() {
+        assertThat(FILES.types())
+                .containsExactlyInAnyOrderElementsOf(
+                        EventCatalogue.types().stream().map(EventName.Names::of).toList());
     }
 
     @Test
@@ -94,10 +102,6 @@ class EventContractTest {
             Files.writeString(file, content);
         }
         assertThat(file).as("run: mvn test -pl events -Dkeju.generate=true").hasContent(content);
-    }
-
-    private static String file(Class<?> type, String suffix) {
-        return EventName.Names.of(type) + suffix;
     }
 
     private static Stream<DynamicTest> perType(Check check) {

@@ -22,7 +22,7 @@ final class EventDocument {
                 Every event is a CloudEvent 1.0 in Kafka's binary mode: `ce_id`, `ce_type`, `ce_source`, `ce_time`, `ce_subject`
                 and `traceparent` are headers, the body is JSON. The key is the id of the application, exam or account, so the
                 facts about one of them stay in order. Schemas: `events/src/main/resources/schemas`; samples:
-                `events/src/test/resources/samples`.
+                `events/src/test/resources/samples`. The same for tools: [asyncapi.yaml](asyncapi.yaml).
 
                 ## Overview
 
@@ -30,8 +30,9 @@ final class EventDocument {
                 |---|---|---|
                 """);
         EventCatalogue.FAMILIES.forEach(family -> EventCatalogue.types(family)
-                .forEach(type ->
-                        line("| `%s` | [%s](#%s) | `%s` |", topic(family), name(type), anchor(type), wire(type))));
+                .forEach(type -> line(
+                        "| `%s` | [%s](#%s) | `%s` |",
+                        EventCatalogue.topic(family), name(type), anchor(type), wire(type))));
         personal();
         EventCatalogue.FAMILIES.forEach(this::family);
         return text.toString();
@@ -57,7 +58,7 @@ final class EventDocument {
 
     private void family(Class<? extends PublishedEvent> family) {
         line("");
-        line("## `%s`", topic(family));
+        line("## `%s`", EventCatalogue.topic(family));
         for (Class<?> type : EventCatalogue.types(family)) {
             line("");
             line("### %s", name(type));
@@ -69,6 +70,10 @@ final class EventDocument {
             for (RecordComponent field : type.getRecordComponents()) {
                 line("| `%s` | %s |", field.getName(), typeOf(field));
             }
+            line("");
+            line("```json");
+            line("%s", EventFiles.IN_FORCE.sample(wire(type)).toPrettyString());
+            line("```");
         }
     }
 
@@ -81,14 +86,6 @@ final class EventDocument {
                 : field.getType().getSimpleName();
         boolean optional = field.getAnnotatedType().isAnnotationPresent(org.jspecify.annotations.Nullable.class);
         return optional ? simple + ", may be absent" : simple;
-    }
-
-    private static String topic(Class<? extends PublishedEvent> family) {
-        try {
-            return (String) family.getField("TOPIC").get(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(family + " names no topic", e);
-        }
     }
 
     private static String name(Class<?> type) {
