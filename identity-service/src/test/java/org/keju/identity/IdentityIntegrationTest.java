@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @KejuIntegrationTest
-@Import(Visitor.class)
+@Import({Visitor.class, Postbox.class, Staff.class})
 @TestPropertySource(
         properties = {
             "keju.identity.hashing.memory-kib=8192",

@@ -1,6 +1,7 @@
 package org.keju.identity;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class Visitor {
 
     static final String NAME = "欧阳𬱖";
     static final String PASSWORD = "长江后浪推前浪吗";
+
+    private static final String USER_AGENT = "Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36"
+            + " (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36";
 
     private static final AtomicInteger DAYS = new AtomicInteger();
 
@@ -44,6 +48,18 @@ final class Visitor {
                 null);
     }
 
+    /** Registers with more than the form asks for. */
+    Reply register(String idNumber, String name, Map<String, Object> more) {
+        Map<String, Object> entries = new HashMap<>(Map.of(
+                "idNumber", idNumber,
+                "idNumberAgain", idNumber,
+                "name", name,
+                "nameAgain", name,
+                "password", PASSWORD));
+        entries.putAll(more);
+        return post("/api/identity/accounts", entries, null);
+    }
+
     Reply logIn(String idNumber, String password) {
         return post("/api/identity/sessions", Map.of("idNumber", idNumber, "password", password), null);
     }
@@ -62,6 +78,17 @@ final class Visitor {
             request.contentType(MediaType.APPLICATION_JSON).body(body);
         }
         return Reply.of(request.exchange().expectBody(String.class).returnResult());
+    }
+
+    Reply put(String path, Object body, @Nullable String token) {
+        return Reply.of(http.put()
+                .uri(path)
+                .headers(headers -> authorise(headers, token))
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult());
     }
 
     Reply get(String path, @Nullable String token) {
@@ -84,6 +111,8 @@ final class Visitor {
 
     private static void authorise(HttpHeaders headers, @Nullable String token) {
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        headers.set(HttpHeaders.USER_AGENT, USER_AGENT);
+        headers.set("X-Forwarded-For", "203.0.113.77");
         if (token != null) {
             headers.setBearerAuth(token);
         }

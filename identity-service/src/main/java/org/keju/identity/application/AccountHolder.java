@@ -10,6 +10,7 @@ import org.keju.identity.domain.IdNumber;
  *
  * @param idNumber a candidate's
  * @param agency the agency that a member of staff is scoped to, if any
+ * @param idNumberContested whether another account claims the same ID number
  */
 public record AccountHolder(
         UUID id,
@@ -18,7 +19,8 @@ public record AccountHolder(
         Set<String> roles,
         @Nullable IdNumber idNumber,
         @Nullable String agency,
-        boolean passwordChangeRequired) {
+        boolean passwordChangeRequired,
+        boolean idNumberContested) {
 
     /** The two sorts of people. */
     public enum Kind {

@@ -30,6 +30,10 @@ class AccountHolders {
         return index.of(idNumber.value());
     }
 
+    IdNumber idNumberOf(CandidateAccount candidate) {
+        return new IdNumber(cipher.decrypt(candidate.idNumber().ciphertext()));
+    }
+
     AccountHolder of(Account account) {
         return switch (account) {
             case CandidateAccount candidate ->
@@ -38,9 +42,10 @@ class AccountHolders {
                         Kind.CANDIDATE,
                         candidate.displayName(),
                         candidate.roles(),
-                        new IdNumber(cipher.decrypt(candidate.idNumber().ciphertext())),
+                        idNumberOf(candidate),
                         null,
-                        candidate.passwordChangeRequired());
+                        candidate.passwordChangeRequired(),
+                        candidate.isContested());
             case StaffAccount staff ->
                 new AccountHolder(
                         staff.id(),
@@ -49,7 +54,8 @@ class AccountHolders {
                         staff.roles(),
                         null,
                         staff.agency().orElse(null),
-                        staff.passwordChangeRequired());
+                        staff.passwordChangeRequired(),
+                        false);
             default -> throw new IllegalStateException("Neither a candidate nor staff: " + account.id());
         };
     }

@@ -1,7 +1,9 @@
 package org.keju.identity.application;
 
+import java.util.List;
 import java.util.Optional;
 import org.keju.identity.domain.Account;
+import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.LogInRefused;
 import org.keju.identity.domain.Password;
 import org.keju.identity.domain.PasswordHash;
@@ -32,5 +34,25 @@ class CheckPassword {
             throw new LogInRefused();
         }
         return account.get();
+    }
+
+    /**
+     * Finds among those who claim one ID number the one whose password this is. A failure costs as many comparisons as there can
+     * be claimants, so its time does not tell how many there are.
+     */
+    CandidateAccount run(List<CandidateAccount> claimants, Password password) {
+        for (CandidateAccount claimant : claimants) {
+            if (hashing.matches(password, claimant.passwordHash())) {
+                return claimant;
+            }
+        }
+        for (int spare = claimants.size(); spare < CandidateAccount.CLAIMANTS_AT_MOST; spare++) {
+            hashing.matches(password, hashing.nobodys());
+        }
+        log.record(
+                Happening.LOG_IN_FAILED,
+                claimants.stream().map(Account::id).findFirst().orElse(null),
+                null);
+        throw new LogInRefused();
     }
 }

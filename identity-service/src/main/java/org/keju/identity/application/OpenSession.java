@@ -18,19 +18,22 @@ class OpenSession {
     private final AccountHolders holders;
     private final Tokens tokens;
     private final SecurityLog log;
+    private final Visitors visitors;
     private final Clock clock;
 
-    OpenSession(Sessions sessions, AccountHolders holders, Tokens tokens, SecurityLog log, Clock clock) {
+    OpenSession(
+            Sessions sessions, AccountHolders holders, Tokens tokens, SecurityLog log, Visitors visitors, Clock clock) {
         this.sessions = sessions;
         this.holders = holders;
         this.tokens = tokens;
         this.log = log;
+        this.visitors = visitors;
         this.clock = clock;
     }
 
     @Transactional
     public SignedIn run(Account account) {
-        Session session = sessions.save(Session.open(Ids.next(), account.id(), clock.instant()));
+        Session session = sessions.save(Session.open(Ids.next(), account.id(), visitors.origin(), clock.instant()));
         log.record(Happening.LOGGED_IN, account.id(), session.id());
         AccountHolder holder = holders.of(account);
         return new SignedIn(holder, tokens.issue(holder, session));

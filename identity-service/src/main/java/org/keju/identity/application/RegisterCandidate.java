@@ -1,19 +1,23 @@
 package org.keju.identity.application;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.keju.identity.domain.Accounts;
-import org.keju.identity.domain.AlreadyRegistered;
-import org.keju.identity.domain.CandidateAccount;
+import org.keju.identity.domain.Claimants;
+import org.keju.identity.domain.PasswordHash;
 import org.keju.identity.domain.Registration;
-import org.keju.kit.ids.Ids;
+import org.keju.identity.domain.Warning;
+import org.keju.identity.domain.WarningGiven;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
-/** Opens an account for a candidate: one for each ID number, however many ask at once (row 18). */
+/**
+ * Opens an account for a candidate: one for each ID number and name, however many ask at once (row 18). An ID number that is
+ * known under another name is a warning, after which one may go on (row 19).
+ */
 @Service
 public class RegisterCandidate {
 
@@ -22,11 +26,11 @@ public class RegisterCandidate {
     private final Accounts accounts;
     private final AccountHolders holders;
     private final PasswordHashing hashing;
-    private final KeepNewAccount keep;
+    private final KeepRegistration keep;
     private final Clock clock;
 
     RegisterCandidate(
-            Accounts accounts, AccountHolders holders, PasswordHashing hashing, KeepNewAccount keep, Clock clock) {
+            Accounts accounts, AccountHolders holders, PasswordHashing hashing, KeepRegistration keep, Clock clock) {
         this.accounts = accounts;
         this.holders = holders;
         this.hashing = hashing;
@@ -34,24 +38,24 @@ public class RegisterCandidate {
         this.clock = clock;
     }
 
-    /** Answers with the id of the new account. The slow hash is made before the transaction, which holds a connection. */
-    public UUID run(Registration.Entries entries) {
-        Instant now = clock.instant();
-        Registration registration = Registration.read(entries, LocalDate.ofInstant(now, ZONE_OF_ID_NUMBERS));
-        if (accounts.findCandidate(holders.indexOf(registration.idNumber())).isPresent()) {
-            throw new AlreadyRegistered();
+    /**
+     * Answers with the id of the new account. The slow hash is made before the transaction, which holds a connection.
+     *
+     * @param accepted the warnings that were read and passed over
+     */
+    public UUID run(Registration.Entries entries, Set<Warning> accepted) {
+        Registration registration =
+                Registration.read(entries, LocalDate.ofInstant(clock.instant(), ZONE_OF_ID_NUMBERS));
+        if (!registration.idNumber().hasKnownDivision() && !accepted.contains(Warning.UNKNOWN_DIVISION)) {
+            throw new WarningGiven(Warning.UNKNOWN_DIVISION);
         }
-        CandidateAccount account = CandidateAccount.register(
-                Ids.next(),
-                registration.name(),
-                holders.seal(registration.idNumber()),
-                hashing.hash(registration.password()),
-                now);
+        byte[] index = holders.indexOf(registration.idNumber());
+        new Claimants(accounts.findClaimants(index)).admit(registration.name(), accepted);
+        PasswordHash hash = hashing.hash(registration.password());
         try {
-            keep.run(account);
+            return keep.run(registration, hash, accepted);
         } catch (DataIntegrityViolationException e) {
-            throw new AlreadyRegistered();
+            return keep.run(registration, hash, accepted); // somebody was faster, and is found now
         }
-        return account.id();
     }
 }

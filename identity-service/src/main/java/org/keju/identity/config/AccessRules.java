@@ -20,8 +20,6 @@ class AccessRules {
                         "/api/identity/staff-sessions",
                         "/internal/service-tokens")
                 .permitAll()
-                .requestMatchers(HttpMethod.DELETE, "/api/identity/sessions/current")
-                .permitAll()
                 .requestMatchers("/api/identity/sessions/renewal", "/api/identity/me", "/api/identity/me/password")
                 .authenticated();
     }

@@ -1,5 +1,6 @@
 package org.keju.identity.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,8 +14,22 @@ public interface Accounts {
 
     Optional<Account> findById(UUID id);
 
-    /** The candidate with this ID number, by its index. */
-    Optional<CandidateAccount> findCandidate(byte[] idNumberIndex);
+    Optional<CandidateAccount> findCandidate(UUID id);
+
+    /** The open accounts that claim this ID number, by its index; the earlier claim first. */
+    List<CandidateAccount> findClaimants(byte[] idNumberIndex);
+
+    /** The same, kept from everybody else until the transaction ends. */
+    List<CandidateAccount> lockClaimants(byte[] idNumberIndex);
+
+    /** The number of the latest claim to this ID number, those of closed accounts included; 0 for none. */
+    int latestClaim(byte[] idNumberIndex);
+
+    /** The open account with this name of its owner's choosing, by its key. */
+    Optional<CandidateAccount> findByAccountName(String accountNameKey);
+
+    /** Open accounts whose ID numbers are contested, side by side with those who claim the same. */
+    List<CandidateAccount> findContested();
 
     /** The member of staff with this user name, in lower case. */
     Optional<StaffAccount> findStaff(String username);

@@ -1,4 +1,4 @@
 package org.keju.identity.domain;
 
-/** The ID number has an account, under this name or another (rows 18, 19). */
+/** This person, by ID number and name, has an account (row 18). */
 public class AlreadyRegistered extends RuntimeException {}

@@ -2,6 +2,7 @@ package org.keju.identity.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +57,16 @@ public record IdNumber(String value) {
 
     public LocalDate birthdate() {
         return dateIn(value);
+    }
+
+    /** Whether the place of the first registration is one that there is or was. */
+    public boolean hasKnownDivision() {
+        return Division.isKnown(value);
+    }
+
+    /** Age in whole years; negative before birth. */
+    public int ageOn(LocalDate day) {
+        return birthdate().isAfter(day) ? -1 : Period.between(birthdate(), day).getYears();
     }
 
     /** The sequence number is odd for a man. */

@@ -1,7 +1,6 @@
 package org.keju.identity.domain;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /** A password in clear, which lives only while it is hashed. The same characters count as the same however they were typed. */
 public record Password(String text) {
@@ -19,12 +18,13 @@ public record Password(String text) {
     }
 
     /**
-     * What somebody chooses as a new password. Length is what makes it strong; no rule asks for certain characters.
+     * What somebody chooses as a new password. Length is what makes it strong; no rule asks for certain characters
+     * (NIST SP 800-63B, 3.1.1.2).
      *
-     * @param publicWord what others know of the person, the ID number or user name, which the password may not consist of
-     * @throws EntryRefused when it is too short, too long or too easy
+     * @param known what others know of the person: ID number, name, account or user name
+     * @throws EntryRefused when it is too short, too long or among the first that anybody would try
      */
-    public static Password chosen(String text, String publicWord) {
+    public static Password chosen(String text, String... known) {
         Password password = new Password(text);
         int length = password.text.codePointCount(0, password.text.length());
         if (length < MIN_LENGTH) {
@@ -33,20 +33,23 @@ public record Password(String text) {
         if (length > MAX_LENGTH) {
             throw new EntryRefused(EntryFault.PASSWORD_TOO_LONG);
         }
-        if (password.isMadeOf(publicWord) || password.isOneCharacterRepeated()) {
-            throw new EntryRefused(EntryFault.PASSWORD_TOO_EASY);
+        if (CommonPasswords.include(password.text)) {
+            throw new EntryRefused(EntryFault.PASSWORD_COMMON);
         }
+        password.requireSecretBeside(known);
         return password;
     }
 
-    private boolean isMadeOf(String publicWord) {
-        String mine = text.toUpperCase(Locale.ROOT);
-        String known = publicWord.toUpperCase(Locale.ROOT);
-        return known.contains(mine) || mine.replace(known, "").length() < MIN_LENGTH / 2 && mine.contains(known);
-    }
-
-    private boolean isOneCharacterRepeated() {
-        return text.codePoints().distinct().count() == 1;
+    /**
+     * Refuses a password that leans on what others know of the person. Such words count for nothing: what is left without them
+     * must still be long enough.
+     *
+     * @throws EntryRefused when it is not
+     */
+    public void requireSecretBeside(String... known) {
+        if (KnownWords.of(known).lengthWithout(text) < MIN_LENGTH) {
+            throw new EntryRefused(EntryFault.PASSWORD_TOO_EASY);
+        }
     }
 
     /** Gives nothing away. */

@@ -1,6 +1,7 @@
 package org.keju.identity.domain;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ public record PersonName(String value) {
     private static final String INTERPUNCT = "·";
     private static final Pattern DOTS = Pattern.compile("\\h*[·•‧∙⋅・･]\\h*");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Variation selectors, which choose among the forms of one character, and spaces. */
+    private static final Pattern FORM_OR_SPACE = Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}\\s]");
 
     public PersonName {
         if (value.isEmpty()) {
@@ -36,6 +40,18 @@ public record PersonName(String value) {
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         String spaced = SPACES.matcher(composed).replaceAll(" ").strip();
         return new PersonName(DOTS.matcher(spaced).replaceAll(INTERPUNCT));
+    }
+
+    /**
+     * Whether both are the same name: width, case, spaces, and the choice among the forms of one character make no other name.
+     */
+    public boolean isSameAs(PersonName other) {
+        return canonical().equals(other.canonical());
+    }
+
+    private String canonical() {
+        String compatible = Normalizer.normalize(value, Normalizer.Form.NFKC);
+        return FORM_OR_SPACE.matcher(compatible).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Invisible characters would make two names look alike, or turn the line that they stand in around. */

@@ -13,7 +13,17 @@ public interface SecurityLog {
         LOGGED_IN,
         LOG_IN_FAILED,
         LOGGED_OUT,
-        PASSWORD_CHANGED
+        PASSWORD_CHANGED,
+        SESSION_REVOKED,
+        CONTACT_PROPOSED,
+        CONTACT_VERIFIED,
+        RECOVERY_ASKED,
+        PASSWORD_RECOVERED,
+        CODE_REFUSED,
+        INVITED,
+        ACTIVATED,
+        ID_NUMBER_CONTESTED,
+        ACCOUNT_CLOSED
     }
 
     /**

@@ -30,21 +30,25 @@ public class Session {
     private Instant renewedAt;
     private Instant endsAt;
     private @Nullable Instant revokedAt;
+    private String device;
+    private String source;
 
     @SuppressWarnings("NullAway.Init")
     protected Session() {}
 
-    private Session(UUID id, UUID accountId, Instant now) {
+    private Session(UUID id, UUID accountId, SessionOrigin origin, Instant now) {
         this.id = id;
         this.accountId = accountId;
         this.openedAt = now;
         this.renewedAt = now;
         this.endsAt = now.plus(LONGEST_LIFE);
+        this.device = origin.device();
+        this.source = origin.source();
     }
 
     /** Begins a session for somebody who has shown who they are. */
-    public static Session open(UUID id, UUID accountId, Instant now) {
-        return new Session(id, accountId, now);
+    public static Session open(UUID id, UUID accountId, SessionOrigin origin, Instant now) {
+        return new Session(id, accountId, origin, now);
     }
 
     /**
@@ -77,6 +81,10 @@ public class Session {
 
     public UUID accountId() {
         return accountId;
+    }
+
+    public SessionOrigin origin() {
+        return new SessionOrigin(device, source);
     }
 
     public Instant openedAt() {

@@ -1,5 +1,6 @@
 package org.keju.identity.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,4 +17,7 @@ public interface Sessions {
 
     /** Those of an account that nobody has revoked, locked likewise. */
     List<Session> lockUnrevoked(UUID accountId);
+
+    /** Those of an account that nobody has revoked and that have not reached their end, the newest first. */
+    List<Session> findOpen(UUID accountId, Instant now);
 }

@@ -1,11 +1,14 @@
 package org.keju.identity.persistence;
 
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keju.identity.domain.Account;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.StaffAccount;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,8 +16,42 @@ import org.springframework.data.repository.Repository;
 interface JpaAccounts extends Accounts, Repository<Account, UUID> {
 
     @Override
-    @Query("select account from CandidateAccount account where account.idNumberIndex = :idNumberIndex")
-    Optional<CandidateAccount> findCandidate(byte[] idNumberIndex);
+    @Query("select account from CandidateAccount account where account.id = :id and account.closedAt is null")
+    Optional<CandidateAccount> findCandidate(UUID id);
+
+    @Override
+    @Query("""
+            select account from CandidateAccount account
+            where account.idNumberIndex = :idNumberIndex and account.closedAt is null order by account.claim
+            """)
+    List<CandidateAccount> findClaimants(byte[] idNumberIndex);
+
+    @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select account from CandidateAccount account
+            where account.idNumberIndex = :idNumberIndex and account.closedAt is null order by account.claim
+            """)
+    List<CandidateAccount> lockClaimants(byte[] idNumberIndex);
+
+    @Override
+    @Query(
+            "select coalesce(max(account.claim), 0) from CandidateAccount account where account.idNumberIndex = :idNumberIndex")
+    int latestClaim(byte[] idNumberIndex);
+
+    @Override
+    @Query("""
+            select account from CandidateAccount account
+            where account.accountNameKey = :accountNameKey and account.closedAt is null
+            """)
+    Optional<CandidateAccount> findByAccountName(String accountNameKey);
+
+    @Override
+    @Query("""
+            select account from CandidateAccount account
+            where account.contested = true order by account.idNumberIndex, account.claim
+            """)
+    List<CandidateAccount> findContested();
 
     @Override
     @Query("select account from StaffAccount account where account.username = :username")

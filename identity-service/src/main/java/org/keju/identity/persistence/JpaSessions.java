@@ -1,6 +1,7 @@
 package org.keju.identity.persistence;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,4 +26,12 @@ interface JpaSessions extends Sessions, Repository<Session, UUID> {
             where session.accountId = :accountId and session.revokedAt is null order by session.id
             """)
     List<Session> lockUnrevoked(UUID accountId);
+
+    @Override
+    @Query("""
+            select session from Session session
+            where session.accountId = :accountId and session.revokedAt is null and session.endsAt > :now
+            order by session.id desc
+            """)
+    List<Session> findOpen(UUID accountId, Instant now);
 }

@@ -22,7 +22,7 @@ class AccountController {
     @PostMapping("/api/identity/accounts")
     @ResponseStatus(HttpStatus.CREATED)
     Registered register(@Valid @RequestBody Requests.Register request) {
-        return new Registered(register.run(request.entries()));
+        return new Registered(register.run(request.entries(), request.accepted()));
     }
 
     record Registered(UUID accountId) {}

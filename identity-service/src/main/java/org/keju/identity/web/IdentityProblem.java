@@ -9,7 +9,12 @@ enum IdentityProblem implements ProblemType {
     ALREADY_REGISTERED("identity.already-registered", HttpStatus.CONFLICT),
     LOG_IN_REFUSED("identity.log-in-refused", HttpStatus.UNAUTHORIZED),
     SESSION_OVER("identity.session-over", HttpStatus.UNAUTHORIZED),
-    BUSY("identity.busy", HttpStatus.SERVICE_UNAVAILABLE);
+    BUSY("identity.busy", HttpStatus.SERVICE_UNAVAILABLE),
+    ID_NUMBER_KNOWN("identity.id-number-known", HttpStatus.CONFLICT),
+    UNKNOWN_DIVISION("identity.unknown-division", HttpStatus.UNPROCESSABLE_CONTENT),
+    ID_NUMBER_CONTESTED("identity.id-number-contested", HttpStatus.CONFLICT),
+    CODE_REFUSED("identity.code-refused", HttpStatus.UNPROCESSABLE_CONTENT),
+    TOO_MANY_CODES("identity.too-many-codes", HttpStatus.TOO_MANY_REQUESTS);
 
     private final String code;
     private final HttpStatus status;

@@ -53,16 +53,20 @@ class IdentityProblems {
 
     private static String pointer(EntryFault fault, String newPassword) {
         return switch (fault) {
-            case ID_NUMBER_SHAPE, ID_NUMBER_CHECK, ID_NUMBER_DATE -> "/idNumber";
+            case ID_NUMBER_SHAPE, ID_NUMBER_CHECK, ID_NUMBER_DATE, ID_NUMBER_AGE -> "/idNumber";
             case ID_NUMBER_DIFFERS -> "/idNumberAgain";
             case NAME_EMPTY, NAME_TOO_LONG, NAME_CHARACTERS -> "/name";
             case NAME_DIFFERS -> "/nameAgain";
-            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_EASY, PASSWORD_UNCHANGED -> newPassword;
+            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_EASY, PASSWORD_COMMON, PASSWORD_UNCHANGED ->
+                newPassword;
             case CURRENT_PASSWORD_WRONG -> "/currentPassword";
+            case ACCOUNT_NAME_SHAPE, ACCOUNT_NAME_TAKEN -> "/accountName";
+            case EMAIL_SHAPE -> "/email";
+            case PHONE_SHAPE -> "/phone";
         };
     }
 
-    private static String code(EntryFault fault) {
+    static String code(EntryFault fault) {
         return "entry." + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

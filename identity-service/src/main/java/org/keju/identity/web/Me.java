@@ -11,6 +11,7 @@ import org.keju.identity.domain.IdNumber;
 /**
  * What somebody who is logged in is told about themselves.
  *
+ * @param idNumberContested another account claims the same ID number, and staff will find out whose it is
  * @param expiresAt the end of the present token; a session is renewed before it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +23,7 @@ record Me(
         List<String> roles,
         @Nullable String agency,
         boolean passwordChangeRequired,
+        boolean idNumberContested,
         Instant expiresAt) {
 
     static Me of(AccountHolder holder, Instant expiresAt) {
@@ -34,6 +36,7 @@ record Me(
                 holder.roles().stream().sorted().toList(),
                 holder.agency(),
                 holder.passwordChangeRequired(),
+                holder.idNumberContested(),
                 expiresAt);
     }
 }

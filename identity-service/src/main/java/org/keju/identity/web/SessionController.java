@@ -36,7 +36,7 @@ class SessionController {
 
     @PostMapping("/api/identity/sessions")
     ResponseEntity<Me> logIn(@Valid @RequestBody Requests.LogIn request) {
-        return SessionToken.handedTo(logInCandidate.run(request.idNumber(), request.password()));
+        return SessionToken.handedTo(logInCandidate.run(request.way(), request.password()));
     }
 
     @PostMapping("/api/identity/staff-sessions")

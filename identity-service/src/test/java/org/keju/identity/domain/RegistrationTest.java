@@ -57,7 +57,7 @@ class RegistrationTest {
         "11010519491231002X, PASSWORD_TOO_EASY",
         "11010519491231002x!, PASSWORD_TOO_EASY",
         "1231002x, PASSWORD_TOO_EASY",
-        "aaaaaaaaaa, PASSWORD_TOO_EASY",
+        "aaaaaaaaaa, PASSWORD_COMMON",
         "1234567, PASSWORD_TOO_SHORT"
     })
     void refusesAPasswordThatAnyoneWouldTryFirst(String password, EntryFault fault) {
@@ -73,7 +73,8 @@ class RegistrationTest {
 
     private static Registration read(
             String idNumber, String idNumberAgain, String name, String nameAgain, String password) {
-        return Registration.read(new Registration.Entries(idNumber, idNumberAgain, name, nameAgain, password), TODAY);
+        return Registration.read(
+                new Registration.Entries(idNumber, idNumberAgain, name, nameAgain, password, "", "", ""), TODAY);
     }
 
     private static void assertFaults(

@@ -12,7 +12,8 @@ class SessionTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Instant END = NOON.plus(Session.LONGEST_LIFE);
 
-    private final Session session = Session.open(UUID.randomUUID(), UUID.randomUUID(), NOON);
+    private final Session session = Session.open(
+            UUID.randomUUID(), UUID.randomUUID(), new SessionOrigin("Firefox on Linux", "192.0.*.*"), NOON);
 
     @Test
     void livesOnByBeingRenewedUntilItsEnd() {

@@ -1,0 +1,41 @@
+package org.keju.identity.application;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.keju.identity.domain.Recoveries;
+import org.keju.identity.domain.Recovery;
+import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.ids.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notes that somebody has forgotten a password. Whether there is such an account is looked up later, by
+ * {@link AnswerRecoveries}: here every request takes the same way and the same time.
+ */
+@Service
+public class AskForRecovery {
+
+    private final Recoveries recoveries;
+    private final FieldCipher cipher;
+    private final Clock clock;
+
+    AskForRecovery(Recoveries recoveries, FieldCipher cipher, Clock clock) {
+        this.recoveries = recoveries;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers with what the new password is handed in under.
+     *
+     * @param name tells apart those who claim one ID number; may be empty
+     */
+    @Transactional
+    public UUID run(String login, String name) {
+        byte[] askedFor = cipher.encrypt(new RecoveryQuestion(login, name).text());
+        return recoveries
+                .save(Recovery.ask(Ids.next(), askedFor, clock.instant()))
+                .id();
+    }
+}

@@ -1,0 +1,35 @@
+package org.keju.identity.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.keju.identity.domain.Accounts;
+import org.keju.identity.domain.CandidateAccount;
+import org.keju.identity.domain.ContactAddress;
+import org.keju.identity.domain.EntryFault;
+import org.keju.identity.domain.EntryRefused;
+import org.keju.identity.domain.Password;
+import org.keju.identity.domain.SessionOver;
+import org.springframework.stereotype.Service;
+
+/** Lets a candidate who knows the present password name other addresses. The old ones are told, and serve until then. */
+@Service
+public class ChangeContacts {
+
+    private final Accounts accounts;
+    private final PasswordHashing hashing;
+    private final KeepContacts keep;
+
+    ChangeContacts(Accounts accounts, PasswordHashing hashing, KeepContacts keep) {
+        this.accounts = accounts;
+        this.hashing = hashing;
+        this.keep = keep;
+    }
+
+    public void run(UUID accountId, String password, List<ContactAddress> addresses) {
+        CandidateAccount account = accounts.findCandidate(accountId).orElseThrow(SessionOver::new);
+        if (!hashing.matches(Password.entered(password), account.passwordHash())) {
+            throw new EntryRefused(EntryFault.CURRENT_PASSWORD_WRONG);
+        }
+        keep.run(accountId, addresses);
+    }
+}

@@ -1,0 +1,75 @@
+package org.keju.identity.application;
+
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.keju.identity.domain.ContactAddress;
+import org.keju.identity.domain.OneTimeCode;
+import org.keju.identity.domain.OneTimeCode.Purpose;
+import org.keju.identity.domain.OneTimeCodes;
+import org.keju.kit.crypto.BlindIndex;
+import org.keju.kit.ids.Ids;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Issues one-time codes and compares what comes back, always within the transaction of what they are for. */
+@Component
+class Codes {
+
+    private static final int DIGITS = 8;
+    private static final int BOUND = 100_000_000;
+    private static final int AT_MOST = 5;
+    private static final Duration WITHIN = Duration.ofHours(1);
+
+    private final OneTimeCodes codes;
+    private final BlindIndex index;
+    private final Post post;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Codes(OneTimeCodes codes, BlindIndex index, Post post, Clock clock) {
+        this.codes = codes;
+        this.index = index;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends a new code, which takes the place of the one before it.
+     *
+     * @return whether it did: not after several within the hour
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean issue(UUID subject, Purpose purpose, MessageKind kind, List<ContactAddress> to) {
+        Instant now = clock.instant();
+        if (codes.countIssued(subject, purpose, now.minus(WITHIN)) >= AT_MOST) {
+            return false;
+        }
+        codes.lock(subject, purpose).ifPresent(OneTimeCode::use);
+        codes.flush();
+        String digits = ("%0" + DIGITS + "d").formatted(random.nextInt(BOUND));
+        OneTimeCode code =
+                codes.save(OneTimeCode.issue(Ids.next(), subject, purpose, hash(subject, purpose, digits), now));
+        to.forEach(address -> post.code(kind, address, digits, code.expiresAt()));
+        return true;
+    }
+
+    /** The live code if these are its digits; other digits cost it a try. It is kept from others meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<OneTimeCode> find(UUID subject, Purpose purpose, String typed) {
+        String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        byte[] hash = hash(subject, purpose, digits);
+        return codes.lock(subject, purpose).filter(code -> code.matches(hash, clock.instant()));
+    }
+
+    /** Eight digits are soon tried out, so their hash needs a key. */
+    private byte[] hash(UUID subject, Purpose purpose, String digits) {
+        return index.of("one-time code|" + subject + "|" + purpose + "|" + digits);
+    }
+}

@@ -1,0 +1,115 @@
+package org.keju.identity.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A code of eight digits that shows that its owner reads the messages sent to an address. It lives until it is redeemed,
+ * expires, is replaced by a newer one, or has been guessed at {@value #TRIES} times. Only a keyed hash of it is kept.
+ */
+@Entity
+@Table(name = "one_time_code")
+public class OneTimeCode {
+
+    public static final int TRIES = 5;
+
+    /** What a code is good for, and how long. */
+    public enum Purpose {
+        RECOVERY(Duration.ofMinutes(10)),
+        MAIL_CONTACT(Duration.ofMinutes(10)),
+        SMS_CONTACT(Duration.ofMinutes(10)),
+        ACTIVATION(Duration.ofDays(7));
+
+        private final Duration life;
+
+        Purpose(Duration life) {
+            this.life = life;
+        }
+
+        public Duration life() {
+            return life;
+        }
+
+        /** For showing that one reads what is sent to a new address. */
+        public static Purpose contactBy(Channel channel) {
+            return channel == Channel.MAIL ? MAIL_CONTACT : SMS_CONTACT;
+        }
+    }
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID subjectId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private Purpose purpose;
+
+    private byte[] codeHash;
+    private Instant issuedAt;
+    private Instant expiresAt;
+    private short triesLeft;
+    private @Nullable Boolean live;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OneTimeCode() {}
+
+    private OneTimeCode(UUID id, UUID subjectId, Purpose purpose, byte[] codeHash, Instant now) {
+        this.id = id;
+        this.subjectId = subjectId;
+        this.purpose = purpose;
+        this.codeHash = codeHash;
+        this.issuedAt = now;
+        this.expiresAt = now.plus(purpose.life());
+        this.triesLeft = TRIES;
+        this.live = true;
+    }
+
+    /**
+     * A fresh code.
+     *
+     * @param subjectId the account that it is for
+     * @param codeHash the keyed hash of its digits
+     */
+    public static OneTimeCode issue(UUID id, UUID subjectId, Purpose purpose, byte[] codeHash, Instant now) {
+        return new OneTimeCode(id, subjectId, purpose, codeHash, now);
+    }
+
+    /** Whether this hash is the code's; a wrong one costs a try. A code that matches still has to be {@link #use used}. */
+    public boolean matches(byte[] hash, Instant now) {
+        if (live == null || triesLeft == 0 || !now.isBefore(expiresAt)) {
+            return false;
+        }
+        boolean same = MessageDigest.isEqual(codeHash, hash);
+        if (!same) {
+            triesLeft--;
+        }
+        return same;
+    }
+
+    /** Redeemed, or replaced by another: it is good for nothing any more. */
+    public void use() {
+        live = null;
+    }
+
+    public Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+}

@@ -1,0 +1,144 @@
+package org.keju.identity.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.keju.identity.application.Message;
+import org.keju.identity.application.Messages;
+import org.keju.identity.domain.Channel;
+import org.keju.identity.domain.ContactAddress;
+import org.keju.kit.crypto.BlindIndex;
+import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.ids.Ids;
+import org.keju.kit.ids.UuidBytes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages as encrypted rows. A row that is taken becomes due again a while later, unless it has been forgotten by then. */
+@Component
+class JdbcMessages implements Messages {
+
+    private static final Logger log = LoggerFactory.getLogger(JdbcMessages.class);
+    private static final int BATCH = 20;
+    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final int LONGEST_PAUSE_POWER = 7;
+    private static final int AT_MOST_TO_ONE = 10;
+    private static final Duration WITHIN = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+    private final FieldCipher cipher;
+    private final BlindIndex index;
+    private final Clock clock;
+
+    JdbcMessages(JdbcClient jdbc, FieldCipher cipher, BlindIndex index, Clock clock) {
+        this.jdbc = jdbc;
+        this.cipher = cipher;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Message message) {
+        if (!countsAmongFew(message.to())) {
+            log.warn("A message was dropped: its recipient has had {} within the hour", AT_MOST_TO_ONE);
+            return;
+        }
+        jdbc.sql("insert into message (id, channel, recipient, content, due_at, useful_until, attempts)"
+                        + " values (?, ?, ?, ?, ?, ?, 0)")
+                .param(UuidBytes.of(Ids.next()))
+                .param(message.to().channel().name())
+                .param(cipher.encrypt(message.to().value()))
+                .param(cipher.encrypt(message.subject() + "\n" + message.text()))
+                .param(utc(clock.instant()))
+                .param(utc(message.usefulUntil()))
+                .update();
+    }
+
+    private boolean countsAmongFew(ContactAddress to) {
+        byte[] recipient = index.of(to.channel() + "|" + to.value());
+        Instant now = clock.instant();
+        long lately = jdbc.sql("select count(*) from message_count where recipient_index = ? and sent_at > ?")
+                .param(recipient)
+                .param(utc(now.minus(WITHIN)))
+                .query(Long.class)
+                .single();
+        if (lately >= AT_MOST_TO_ONE) {
+            return false;
+        }
+        jdbc.sql("insert into message_count (recipient_index, sent_at) values (?, ?)")
+                .param(recipient)
+                .param(utc(now))
+                .update();
+        return true;
+    }
+
+    @Override
+    @Transactional
+    public List<Posted> takeDue() {
+        LocalDateTime now = utc(clock.instant());
+        List<Posted> due = jdbc.sql("select id, channel, recipient, content, useful_until, attempts from message"
+                        + " where due_at <= ? order by due_at limit " + BATCH + " for update skip locked")
+                .param(now)
+                .query((row, number) -> posted(row))
+                .list();
+        due.forEach(posted -> jdbc.sql("update message set due_at = ?, attempts = ? where id = ?")
+                .param(now.plus(LEASE))
+                .param(posted.attempts())
+                .param(UuidBytes.of(posted.id()))
+                .update());
+        return due;
+    }
+
+    @Override
+    @Transactional
+    public void forget(Posted message) {
+        jdbc.sql("delete from message where id = ?")
+                .param(UuidBytes.of(message.id()))
+                .update();
+    }
+
+    /** 2 s, 4 s, 8 s and so on up to some four minutes: a code is of use for ten. */
+    @Override
+    @Transactional
+    public void putOff(Posted message) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(message.attempts() - 1, LONGEST_PAUSE_POWER));
+        jdbc.sql("update message set due_at = ? where id = ?")
+                .param(utc(clock.instant().plus(pause)))
+                .param(UuidBytes.of(message.id()))
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void forgetCounts() {
+        jdbc.sql("delete from message_count where sent_at <= ?")
+                .param(utc(clock.instant().minus(WITHIN)))
+                .update();
+    }
+
+    private Posted posted(ResultSet row) throws SQLException {
+        String[] content = cipher.decrypt(row.getBytes("content")).split("\n", 2);
+        ContactAddress to = new ContactAddress(
+                Channel.valueOf(row.getString("channel")), cipher.decrypt(row.getBytes("recipient")));
+        Instant usefulUntil = row.getObject("useful_until", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        return new Posted(
+                UuidBytes.toUuid(row.getBytes("id")),
+                new Message(to, content[0], content[1], usefulUntil),
+                row.getInt("attempts") + 1);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

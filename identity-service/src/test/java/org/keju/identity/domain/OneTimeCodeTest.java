@@ -1,0 +1,45 @@
+package org.keju.identity.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.keju.identity.domain.OneTimeCode.Purpose;
+
+class OneTimeCodeTest {
+
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+    private static final byte[] RIGHT = {1, 2, 3};
+    private static final byte[] WRONG = {1, 2, 4};
+
+    private final OneTimeCode code =
+            OneTimeCode.issue(UUID.randomUUID(), UUID.randomUUID(), Purpose.RECOVERY, RIGHT, NOON);
+
+    @Test
+    void isGoodUntilItsEnd() {
+        Instant end = NOON.plus(Purpose.RECOVERY.life());
+
+        assertThat(code.matches(RIGHT, end.minusMillis(1))).isTrue();
+        assertThat(code.matches(RIGHT, end)).isFalse();
+    }
+
+    @Test
+    void isGoodOnce() {
+        assertThat(code.matches(RIGHT, NOON)).isTrue();
+        code.use();
+
+        assertThat(code.matches(RIGHT, NOON)).isFalse();
+    }
+
+    @Test
+    void survivesFourWrongTriesAndNotFive() {
+        for (int i = 1; i < OneTimeCode.TRIES; i++) {
+            assertThat(code.matches(WRONG, NOON)).isFalse();
+        }
+        assertThat(code.matches(RIGHT, NOON)).isTrue();
+
+        code.matches(WRONG, NOON);
+        assertThat(code.matches(RIGHT, NOON)).isFalse();
+    }
+}
