@@ -12,6 +12,7 @@ record Environments(Home home, Ports ports, Secrets secrets) {
                 switch (program) {
                     case "gateway" -> gateway();
                     case "pay-simulator" -> simulator();
+                    case "mailbox" -> mailbox();
                     default -> service(program);
                 });
         return environment;
@@ -40,17 +41,24 @@ record Environments(Home home, Ports ports, Secrets secrets) {
         environment.putAll(secret("KEJU_SERVICE_SECRET", "KEJU_FIELD_KEYS", "KEJU_BLIND_INDEX_KEY"));
         environment.putAll(
                 switch (program) {
-                    case "identity-service" ->
-                        Map.of(
-                                "KEJU_DEMO",
-                                "true",
-                                "KEJU_STAFF_PASSWORDS_FILE",
-                                home.staffPasswords().toString());
+                    case "identity-service" -> identity();
                     case "application-service" -> Map.of("KEJU_DEMO", "true");
                     case "payment-service" -> alipay();
                     case "ticket-service" -> ticket();
                     default -> Map.of();
                 });
+        return environment;
+    }
+
+    private Map<String, String> identity() {
+        Map<String, String> environment = new HashMap<>(secret("KEJU_SMS_SECRET"));
+        environment.put("KEJU_DEMO", "true");
+        environment.put("KEJU_STAFF_PASSWORDS_FILE", home.staffPasswords().toString());
+        environment.put("KEJU_SMTP_HOST", "127.0.0.1");
+        environment.put("KEJU_SMTP_PORT", String.valueOf(ports.of(Ports.MAILBOX_SMTP)));
+        environment.put("KEJU_SMTP_START_TLS", "false");
+        environment.put("KEJU_MAIL_FROM", "keju@localhost");
+        environment.put("KEJU_SMS_URL", url("mailbox") + "/sms");
         return environment;
     }
 
@@ -68,6 +76,13 @@ record Environments(Home home, Ports ports, Secrets secrets) {
         Map<String, String> environment = new HashMap<>(secret("KEJU_TICKET_SIGNING_KEY"));
         environment.put("KEJU_DEMO", "true");
         environment.put("KEJU_PHOTO_URL", url("photo-service"));
+        return environment;
+    }
+
+    private Map<String, String> mailbox() {
+        Map<String, String> environment = new HashMap<>(loopbackOnly());
+        environment.putAll(secret("KEJU_SMS_SECRET"));
+        environment.put("KEJU_MAILBOX_SMTP_PORT", String.valueOf(ports.of(Ports.MAILBOX_SMTP)));
         return environment;
     }
 

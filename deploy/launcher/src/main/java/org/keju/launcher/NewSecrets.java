@@ -25,6 +25,7 @@ final class NewSecrets {
         secrets.computeIfAbsent("KEJU_FIELD_KEYS", _ -> "k1:" + random(KEY_BYTES));
         secrets.computeIfAbsent("KEJU_BLIND_INDEX_KEY", _ -> random(KEY_BYTES));
         secrets.computeIfAbsent("KEJU_SERVICE_SECRET", _ -> random(KEY_BYTES));
+        secrets.computeIfAbsent("KEJU_SMS_SECRET", _ -> random(KEY_BYTES));
         secrets.computeIfAbsent(
                 "KEJU_TICKET_SIGNING_KEY",
                 _ -> base64(keyPair("Ed25519").getPrivate().getEncoded()));

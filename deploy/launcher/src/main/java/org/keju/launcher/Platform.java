@@ -27,6 +27,7 @@ record Platform(Home home, Ports ports, Programs programs) {
     List<Part> services() {
         return List.of(
                 program("pay-simulator", "deploy/pay-simulator", "pay-simulator", "health"),
+                program("mailbox", "deploy/mailbox", "mailbox", "health"),
                 service("identity-service"),
                 service("application-service"),
                 service("photo-service"),

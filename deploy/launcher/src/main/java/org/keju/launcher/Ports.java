@@ -11,6 +11,9 @@ record Ports(Map<String, Integer> byPart) {
     /** The gateway's port for operators, which browsers never see. */
     static final String GATEWAY_MANAGEMENT = "gateway-management";
 
+    /** On which the mailbox receives mail. */
+    static final String MAILBOX_SMTP = "mailbox-smtp";
+
     private static final Map<String, Integer> USUAL = usual();
 
     Ports {
@@ -53,6 +56,8 @@ record Ports(Map<String, Integer> byPart) {
         usual.put("database", 33306);
         usual.put("broker", 39092);
         usual.put("pay-simulator", 8090);
+        usual.put("mailbox", 8091);
+        usual.put(MAILBOX_SMTP, 8092);
         usual.put("identity-service", 8081);
         usual.put("application-service", 8082);
         usual.put("photo-service", 8083);

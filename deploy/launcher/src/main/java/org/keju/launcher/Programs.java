@@ -14,6 +14,7 @@ record Programs(Checkout checkout, Optional<Path> clockFile) {
 
     static final List<String> MODULES = List.of(
             "deploy/pay-simulator",
+            "deploy/mailbox",
             "identity-service",
             "application-service",
             "photo-service",

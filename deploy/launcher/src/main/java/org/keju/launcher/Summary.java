@@ -17,6 +17,10 @@ record Summary(Platform platform, Home home) {
                 out,
                 "Pay simulator",
                 "http://127.0.0.1:%d/".formatted(platform.ports().of("pay-simulator")));
+        line(
+                out,
+                "Mail and SMS",
+                "http://127.0.0.1:%d/".formatted(platform.ports().of("mailbox")));
         out.printf("%nCandidates register themselves on the first page.%n");
         staff(out);
         out.printf("%nLogs: ./keju logs <part>   State: ./keju status   Data: %s%n", home.folder());
