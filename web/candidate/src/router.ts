@@ -25,6 +25,23 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { open: true },
   },
   {
+    path: '/recovery',
+    name: 'recovery',
+    component: () => import('./features/account/pages/RecoveryPage.vue'),
+    meta: { open: true },
+  },
+  {
+    path: '/activation',
+    name: 'activation',
+    component: () => import('./features/account/pages/ActivationPage.vue'),
+    meta: { open: true },
+  },
+  {
+    path: '/account',
+    name: 'account',
+    component: () => import('./features/account/pages/AccountPage.vue'),
+  },
+  {
     path: '/exams/:examId',
     name: 'exam',
     component: () => import('./features/exam/pages/ExamPage.vue'),

@@ -1,13 +1,23 @@
 import type { Http } from './http'
-import type { Me, Registration } from './types'
+import { path } from './paths'
+import type {
+  Activation,
+  Contact,
+  ContactChange,
+  Me,
+  OpenSession,
+  RecoveryRequest,
+  Registration,
+  VerifiedChannel,
+} from './types'
 
 export function identityApi(http: Http) {
   return {
     register: async (registration: Registration) => {
       await http.send('POST', '/api/identity/accounts', { json: registration, anonymous: true })
     },
-    logIn: async (idNumber: string, password: string) =>
-      (await http.send<Me>('POST', '/api/identity/sessions', { json: { idNumber, password }, anonymous: true })).body,
+    logIn: async (login: string, password: string) =>
+      (await http.send<Me>('POST', '/api/identity/sessions', { json: { login, password }, anonymous: true })).body,
     logInStaff: async (username: string, password: string) =>
       (await http.send<Me>('POST', '/api/identity/staff-sessions', { json: { username, password }, anonymous: true }))
         .body,
@@ -18,6 +28,39 @@ export function identityApi(http: Http) {
     me: async () => (await http.send<Me>('GET', '/api/identity/me', { anonymous: true })).body,
     changePassword: async (currentPassword: string, newPassword: string) => {
       await http.send('POST', '/api/identity/me/password', { json: { currentPassword, newPassword } })
+    },
+    sessions: async () => (await http.send<readonly OpenSession[]>('GET', '/api/identity/sessions')).body,
+    endSession: async (id: string) => {
+      await http.send('DELETE', path`/api/identity/sessions/${id}`)
+    },
+    endOtherSessions: async () => {
+      await http.send('DELETE', '/api/identity/sessions')
+    },
+    contacts: async () => (await http.send<readonly Contact[]>('GET', '/api/identity/me/contacts')).body,
+    changeContact: async (change: ContactChange) =>
+      (await http.send<readonly Contact[]>('PUT', '/api/identity/me/contacts', { json: change })).body,
+    verifyContact: async (channel: VerifiedChannel, code: string) =>
+      (
+        await http.send<readonly Contact[]>('POST', '/api/identity/me/contacts/verifications', {
+          json: { channel, code },
+        })
+      ).body,
+    /** Answers with the id of the recovery, whether or not there is such an account. */
+    askForRecovery: async (request: RecoveryRequest) =>
+      (
+        await http.send<{ readonly recoveryId: string }>('POST', '/api/identity/recoveries', {
+          json: request,
+          anonymous: true,
+        })
+      ).body.recoveryId,
+    recover: async (recoveryId: string, code: string, newPassword: string) => {
+      await http.send('POST', path`/api/identity/recoveries/${recoveryId}/password`, {
+        json: { code, newPassword },
+        anonymous: true,
+      })
+    },
+    activate: async (activation: Activation) => {
+      await http.send('POST', '/api/identity/activations/redemption', { json: activation, anonymous: true })
     },
   }
 }

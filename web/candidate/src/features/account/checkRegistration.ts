@@ -28,10 +28,13 @@ export function checkRegistration(typed: Registration, say: Say): Registration {
 
 function normalized(typed: Registration): Registration {
   return {
+    ...typed,
     idNumber: normalizedIdNumber(typed.idNumber),
     idNumberAgain: normalizedIdNumber(typed.idNumberAgain),
     name: typed.name.trim(),
     nameAgain: typed.nameAgain.trim(),
-    password: typed.password,
+    accountName: typed.accountName.trim(),
+    email: typed.email.trim(),
+    phone: typed.phone.trim(),
   }
 }

@@ -17,6 +17,8 @@ export interface Me {
   readonly roles: readonly Role[]
   readonly agency?: string
   readonly passwordChangeRequired: boolean
+  /** Another account claims the same ID number; staff will find out whose it is. */
+  readonly idNumberContested?: boolean
   readonly expiresAt: Instant
 }
 
@@ -25,5 +27,48 @@ export interface Registration {
   readonly idNumberAgain: string
   readonly name: string
   readonly nameAgain: string
+  readonly password: string
+  readonly accountName: string
+  readonly email: string
+  readonly phone: string
+  /** Codes of the warnings that were read and passed over. */
+  readonly warningsAccepted: readonly string[]
+}
+
+export interface OpenSession {
+  readonly id: string
+  readonly openedAt: Instant
+  readonly lastUsedAt: Instant
+  /** Such as `Chrome on Android`. */
+  readonly device: string
+  /** A network address without its end. */
+  readonly source: string
+  readonly current: boolean
+}
+
+export type VerifiedChannel = 'MAIL' | 'SMS'
+
+/** Masked addresses: the one in use, and the one that has not answered with its code yet. */
+export interface Contact {
+  readonly channel: VerifiedChannel
+  readonly address: string | null
+  readonly pendingAddress: string | null
+}
+
+export interface ContactChange {
+  readonly currentPassword: string
+  readonly email?: string
+  readonly phone?: string
+}
+
+export interface RecoveryRequest {
+  readonly login: string
+  /** Tells apart two people who claim one ID number. */
+  readonly name: string
+}
+
+export interface Activation {
+  readonly idNumber: string
+  readonly code: string
   readonly password: string
 }
