@@ -2,6 +2,7 @@ package org.keju.acceptance.actor;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.keju.acceptance.system.ApplicationUnderTest;
@@ -89,5 +90,24 @@ public final class Administrator {
 
     public JsonNode positions(String examId, String query) {
         return browser.get("/api/exams/" + examId + "/positions?" + query).ok().json();
+    }
+
+    /** Those who claim an ID number, as far as it is shown. */
+    public JsonNode claimants(String maskedIdNumber) {
+        return StreamSupport.stream(
+                        browser.get("/api/identity/contested-id-numbers")
+                                .ok()
+                                .json()
+                                .spliterator(),
+                        false)
+                .filter(contest -> contest.path("maskedIdNumber").asString().equals(maskedIdNumber))
+                .map(contest -> contest.path("claimants"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public void closesTheAccount(String accountId, String reason) {
+        browser.post("/api/identity/accounts/" + accountId + "/closure", Map.of("reason", reason))
+                .ok();
     }
 }

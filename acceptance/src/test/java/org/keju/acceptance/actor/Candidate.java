@@ -21,25 +21,51 @@ public final class Candidate {
     private String applicationId = "";
 
     public Candidate(ApplicationUnderTest keju, String name) {
+        this(keju, Identity.named(name));
+    }
+
+    public Candidate(ApplicationUnderTest keju, Identity identity) {
         browser = new Browser(keju.address());
-        identity = Identity.named(name);
+        this.identity = identity;
     }
 
     public void registers() {
-        browser.post(
-                        "/api/identity/accounts",
-                        Map.of(
-                                "idNumber",
-                                identity.idNumber(),
-                                "idNumberAgain",
-                                identity.idNumber(),
-                                "name",
-                                identity.name(),
-                                "nameAgain",
-                                identity.name(),
-                                "password",
-                                identity.password()))
+        triesToRegister(Map.of()).ok();
+    }
+
+    /** Registers with more than has to be, such as an e-mail address, or in spite of a warning. */
+    public Answer triesToRegister(Map<String, Object> more) {
+        Map<String, Object> entries = new LinkedHashMap<>(Map.of(
+                "idNumber", identity.idNumber(),
+                "idNumberAgain", identity.idNumber(),
+                "name", identity.name(),
+                "nameAgain", identity.name(),
+                "password", identity.password()));
+        entries.putAll(more);
+        return browser.post("/api/identity/accounts", entries);
+    }
+
+    public void verifiesTheMailAddress(String code) {
+        browser.post("/api/identity/me/contacts/verifications", Map.of("channel", "MAIL", "code", code))
                 .ok();
+    }
+
+    /** Answers with the number under which the new password is handed in. */
+    public String hasForgottenThePassword() {
+        return browser.post("/api/identity/recoveries", Map.of("login", identity.idNumber()))
+                .ok()
+                .json()
+                .path("recoveryId")
+                .asString();
+    }
+
+    public Answer choosesAPassword(String recovery, String code, String password) {
+        return browser.post(
+                "/api/identity/recoveries/" + recovery + "/password", Map.of("code", code, "newPassword", password));
+    }
+
+    public Answer triesToLogIn(String password) {
+        return browser.post("/api/identity/sessions", Map.of("login", identity.idNumber(), "password", password));
     }
 
     public void logsIn() {

@@ -18,6 +18,11 @@ public record Identity(String name, String idNumber, String password) {
         return new Identity(name, body + checkDigit(body), "correct horse battery " + n);
     }
 
+    /** Somebody else who uses the same ID number, rightly or not. */
+    public Identity claimedBy(String other) {
+        return new Identity(other, idNumber, "another " + password);
+    }
+
     private static char checkDigit(String body) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {

@@ -46,7 +46,7 @@ final class CandidateWindow {
         label("再次输入姓名").fill(identity.name());
         button("注册账号").click();
         heading("登录");
-        label("身份证号").fill(identity.idNumber());
+        label("身份证号或账号名").fill(identity.idNumber());
         label("密码").fill(identity.password());
         button("登录").click();
         page.waitForURL(Pattern.compile(".*/(applications)?$"));

@@ -12,6 +12,9 @@ public interface ApplicationUnderTest {
     /** The gateway: the only way in. */
     URI address();
 
+    /** Where mail and short messages land. */
+    URI mailbox();
+
     /** The present time of the platform. */
     Instant now();
 

@@ -22,6 +22,7 @@ final class LaunchedApplication implements ApplicationUnderTest {
 
     private static final int PORT_OFFSET = 20_000;
     private static final int GATEWAY_PORT = 8080 + PORT_OFFSET;
+    private static final int MAILBOX_PORT = 8091 + PORT_OFFSET;
     private static final int DATABASE_PORT = 33_306 + PORT_OFFSET;
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "keju").toAbsolutePath();
@@ -46,6 +47,11 @@ final class LaunchedApplication implements ApplicationUnderTest {
     @Override
     public URI address() {
         return URI.create("http://localhost:" + GATEWAY_PORT);
+    }
+
+    @Override
+    public URI mailbox() {
+        return URI.create("http://127.0.0.1:" + MAILBOX_PORT);
     }
 
     @Override
