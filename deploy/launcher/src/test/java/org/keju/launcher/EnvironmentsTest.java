@@ -56,9 +56,22 @@ class EnvironmentsTest {
     }
 
     @Test
+    void leadMailAndShortMessagesToTheMailbox() {
+        Map<String, String> identity = environments.of("identity-service");
+        Map<String, String> mailbox = environments.of("mailbox");
+
+        assertThat(identity)
+                .containsEntry("KEJU_SMTP_PORT", mailbox.get("KEJU_MAILBOX_SMTP_PORT"))
+                .containsEntry("KEJU_SMS_URL", "http://127.0.0.1:9091/sms")
+                .containsEntry("KEJU_SMS_SECRET", mailbox.get("KEJU_SMS_SECRET"));
+        assertThat(environments.of("photo-service")).doesNotContainKey("KEJU_SMS_SECRET");
+    }
+
+    @Test
     void letOnlyTheGatewayBeReachedFromOtherMachines() {
         assertThat(environments.of("gateway")).doesNotContainKey("SERVER_ADDRESS");
         assertThat(environments.of("identity-service")).containsEntry("SERVER_ADDRESS", "127.0.0.1");
         assertThat(environments.of("pay-simulator")).containsEntry("SERVER_ADDRESS", "127.0.0.1");
+        assertThat(environments.of("mailbox")).containsEntry("SERVER_ADDRESS", "127.0.0.1");
     }
 }
