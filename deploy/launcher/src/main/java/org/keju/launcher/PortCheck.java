@@ -17,8 +17,12 @@ final class PortCheck {
         List<Map.Entry<String, Integer>> taken = taken(ports);
         if (!taken.isEmpty()) {
             throw new LaunchFailure(taken.stream()
-                    .map(entry -> "Port %d, which %s needs, is taken by another program. To use another: %s=<port>"
-                            .formatted(entry.getValue(), entry.getKey(), Ports.variable(entry.getKey())))
+                    .map(entry -> "Port %d, which %s needs, is taken by %s. To use another: %s=<port>"
+                            .formatted(
+                                    entry.getValue(),
+                                    entry.getKey(),
+                                    PortOwner.of(entry.getValue()),
+                                    Ports.variable(entry.getKey())))
                     .collect(
                             Collectors.joining("\n", "", "\nTo move all ports at once: ./keju up --port-offset 1000")));
         }

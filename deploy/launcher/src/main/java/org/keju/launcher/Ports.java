@@ -14,10 +14,17 @@ record Ports(Map<String, Integer> byPart) {
     /** On which the mailbox receives mail. */
     static final String MAILBOX_SMTP = "mailbox-smtp";
 
+    private static final int HIGHEST = 65_535;
+
     private static final Map<String, Integer> USUAL = usual();
 
     Ports {
         byPart = Map.copyOf(byPart);
+        byPart.forEach((part, port) -> {
+            if (port < 1 || port > HIGHEST) {
+                throw new UsageError("The port of %s would be %d, and ports end at %d".formatted(part, port, HIGHEST));
+            }
+        });
     }
 
     /**
@@ -31,6 +38,13 @@ record Ports(Map<String, Integer> byPart) {
             ports.put(part, (configured.isBlank() ? usual : number(part, configured)) + options.portOffset());
         });
         options.gatewayPort().ifPresent(port -> ports.put("gateway", port));
+        return new Ports(ports);
+    }
+
+    /** These ports, but those of the given parts where they listen now: they may be of another version's start. */
+    Ports with(Map<String, Integer> others) {
+        Map<String, Integer> ports = new LinkedHashMap<>(byPart);
+        ports.putAll(others);
         return new Ports(ports);
     }
 
@@ -51,10 +65,11 @@ record Ports(Map<String, Integer> byPart) {
         }
     }
 
+    /** All below 32768, where Linux begins to hand out ports to whoever asks for any. */
     private static Map<String, Integer> usual() {
         Map<String, Integer> usual = new LinkedHashMap<>();
-        usual.put("database", 33306);
-        usual.put("broker", 39092);
+        usual.put("database", 13306);
+        usual.put("broker", 19092);
         usual.put("pay-simulator", 8090);
         usual.put("mailbox", 8091);
         usual.put(MAILBOX_SMTP, 8092);

@@ -25,7 +25,7 @@ record Workplace(Options options, Checkout checkout, Home home, StateFile state)
 
     /** The platform as it was last started: on its ports, whatever is configured now. */
     Platform started() {
-        Ports ports = state.read().map(state -> new Ports(state.ports())).orElseGet(this::wantedPorts);
+        Ports ports = state.read().map(State::ports).map(wantedPorts()::with).orElseGet(this::wantedPorts);
         return new Platform(home, ports, programs());
     }
 

@@ -30,7 +30,7 @@ class EnvironmentsTest {
 
         assertThat(photo)
                 .containsEntry(
-                        "SPRING_DATASOURCE_URL", "jdbc:mysql://127.0.0.1:34306/keju_photo?useInformationSchema=false")
+                        "SPRING_DATASOURCE_URL", "jdbc:mysql://127.0.0.1:14306/keju_photo?useInformationSchema=false")
                 .containsEntry("SPRING_DATASOURCE_USERNAME", "keju_photo")
                 .containsEntry("SPRING_PROFILES_ACTIVE", "embedded");
         assertThat(photo.get("SPRING_DATASOURCE_PASSWORD"))

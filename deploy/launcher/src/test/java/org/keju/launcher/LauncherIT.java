@@ -140,7 +140,7 @@ class LauncherIT {
     }
 
     private static String freeOffset() {
-        return Stream.generate(() -> String.valueOf(ThreadLocalRandom.current().nextInt(1_000, 20_000)))
+        return Stream.generate(() -> String.valueOf(ThreadLocalRandom.current().nextInt(1_000, 12_000)))
                 .filter(offset -> PortCheck.taken(ports(offset)).isEmpty())
                 .findFirst()
                 .orElseThrow();

@@ -19,7 +19,7 @@ class PortsTest {
 
         assertThat(ports.of("gateway")).isEqualTo(8080);
         assertThat(ports.of("gateway-management")).isEqualTo(8079);
-        assertThat(ports.of("database")).isEqualTo(33306);
+        assertThat(ports.of("database")).isEqualTo(13306);
     }
 
     @Test
@@ -49,6 +49,26 @@ class PortsTest {
     }
 
     @Test
+    void mustBePorts() {
+        assertThatThrownBy(() -> ports("up --port-offset 60000", Map.of(), Map.of()))
+                .isInstanceOf(UsageError.class)
+                .hasMessageContaining("and ports end at 65535");
+    }
+
+    @Test
+    void areBelowThoseThatLinuxHandsOut() {
+        assertThat(ports("up", Map.of(), Map.of()).byPart().values()).allMatch(port -> port < 32_768);
+    }
+
+    @Test
+    void ofAnOlderStartNeedNotNameEveryPart() {
+        Ports ports = ports("up", Map.of(), Map.of()).with(Map.of("gateway", 9000));
+
+        assertThat(ports.of("gateway")).isEqualTo(9000);
+        assertThat(ports.of("broker")).isEqualTo(19092);
+    }
+
+    @Test
     void thatAreTakenAreNamedWithTheirPartAndTheWayOut() throws IOException {
         try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(Map.of("photo-service", somebody.getLocalPort()));
@@ -56,7 +76,10 @@ class PortsTest {
             assertThatThrownBy(() -> PortCheck.requireFree(ports))
                     .isInstanceOf(LaunchFailure.class)
                     .hasMessageContaining(
-                            "Port %d, which photo-service needs, is taken".formatted(somebody.getLocalPort()))
+                            "Port %d, which photo-service needs, is taken by java (process %d)"
+                                    .formatted(
+                                            somebody.getLocalPort(),
+                                            ProcessHandle.current().pid()))
                     .hasMessageContaining("KEJU_PHOTO_SERVICE_PORT=<port>");
         }
     }
