@@ -1,8 +1,5 @@
 package org.keju.launcher;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,19 +7,16 @@ import java.util.stream.Collectors;
 /** Builds those modules whose jars are older than what they are made from. */
 final class Build {
 
-    /** In the module's target folder, so that a clean build forgets it. */
-    private static final String FINGERPRINT_FILE = "built-from";
-
     private final Checkout checkout;
-    private final Fingerprint fingerprint;
+    private final Freshness freshness;
 
     Build(Checkout checkout) {
         this.checkout = checkout;
-        this.fingerprint = new Fingerprint(checkout);
+        this.freshness = new Freshness(checkout);
     }
 
     List<Module> stale(List<Module> modules) {
-        return modules.stream().filter(this::isStale).toList();
+        return modules.stream().filter(module -> !freshness.isFresh(module)).toList();
     }
 
     /** Builds these modules and whatever they are made with; tests are not run. */
@@ -33,25 +27,6 @@ final class Build {
         if (exitCode != 0) {
             throw new LaunchFailure("The build failed. The end of %s:%n%s".formatted(log, LogEnd.of(log, 40)));
         }
-        modules.forEach(this::remember);
-    }
-
-    private boolean isStale(Module module) {
-        Path file = module.target().resolve(FINGERPRINT_FILE);
-        try {
-            return !module.isBuilt()
-                    || Files.notExists(file)
-                    || !Files.readString(file).equals(fingerprint.of(module));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void remember(Module module) {
-        try {
-            Files.writeString(module.target().resolve(FINGERPRINT_FILE), fingerprint.of(module));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        modules.forEach(freshness::remember);
     }
 }
