@@ -14,16 +14,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** Starts the platform with the project's own launcher, in a home of its own and on ports of its own. */
 final class LaunchedApplication implements ApplicationUnderTest {
 
-    private static final int PORT_OFFSET = 20_000;
+    private static final int PORT_OFFSET = 10_000;
     private static final int GATEWAY_PORT = 8080 + PORT_OFFSET;
     private static final int MAILBOX_PORT = 8091 + PORT_OFFSET;
-    private static final int DATABASE_PORT = 33_306 + PORT_OFFSET;
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "keju").toAbsolutePath();
     private static final Path CLOCK = Path.of("target", "clock").toAbsolutePath();
@@ -36,12 +36,12 @@ final class LaunchedApplication implements ApplicationUnderTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        keju("up", "--detach", "--fresh", "--no-build", "--test-clock", CLOCK.toString());
+        say(keju(startOptions()));
         return new LaunchedApplication();
     }
 
     void stop() {
-        keju("down");
+        say(keju("down"));
     }
 
     @Override
@@ -82,31 +82,52 @@ final class LaunchedApplication implements ApplicationUnderTest {
 
     @Override
     public Connection database(String service) throws SQLException {
-        Properties secrets = new Properties();
-        try (var reader = Files.newBufferedReader(HOME.resolve("secrets.properties"))) {
-            secrets.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> environment = environmentOf(service + "-service");
         return DriverManager.getConnection(
-                "jdbc:mysql://127.0.0.1:" + DATABASE_PORT + "/keju_" + service + "?useInformationSchema=false",
-                "keju_" + service,
-                secrets.getProperty("database." + service));
+                environment.get("SPRING_DATASOURCE_URL"),
+                environment.get("SPRING_DATASOURCE_USERNAME"),
+                environment.get("SPRING_DATASOURCE_PASSWORD"));
     }
 
-    private static void keju(String... arguments) {
+    private static Map<String, String> environmentOf(String program) {
+        return keju("env", program)
+                .lines()
+                .filter(line -> line.contains("="))
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(variable -> variable[0], variable -> variable[1]));
+    }
+
+    /** Servers that are not the platform's own keep what is in them. */
+    private static String[] startOptions() {
+        List<String> options =
+                new ArrayList<>(List.of("up", "--detach", "--no-build", "--test-clock", CLOCK.toString()));
+        if (System.getenv("KEJU_DATABASE_URL") == null && System.getenv("KEJU_KAFKA_BOOTSTRAP_SERVERS") == null) {
+            options.add("--fresh");
+        }
+        return options.toArray(String[]::new);
+    }
+
+    private static void say(String text) {
+        System.out.println(text);
+    }
+
+    private static String keju(String... arguments) {
         List<String> command = new ArrayList<>(List.of(PROJECT.resolve("keju").toString()));
         command.addAll(Arrays.asList(arguments));
         command.addAll(List.of("--home", HOME.toString(), "--port-offset", Integer.toString(PORT_OFFSET)));
         try {
+            Path output = Files.createTempFile("keju", ".txt");
             Process process = new ProcessBuilder(command)
                     .directory(PROJECT.toFile())
-                    .inheritIO()
+                    .redirectOutput(output.toFile())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             if (!process.waitFor(START_WITHIN.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
                 process.destroy();
-                throw new IllegalStateException("./keju " + arguments[0] + " did not succeed; see the logs in " + HOME);
+                throw new IllegalStateException("./keju %s did not succeed; see the logs in %s. It said:%n%s"
+                        .formatted(arguments[0], HOME, Files.readString(output)));
             }
+            return Files.readString(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,13 +15,14 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.keju.events.Topics;
 
-/** Where on this machine a broker answers, and what may be asked of it from outside its process. */
-public record BrokerAddress(int port) {
+/** Where a broker answers, and what may be asked of it from outside its process. */
+public record BrokerAddress(String bootstrapServers) {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+    /** A broker on this machine. */
+    public static BrokerAddress local(int port) {
+        return new BrokerAddress("127.0.0.1:" + port);
     }
 
     /** Whether a broker answers here within the given time. */
@@ -76,7 +77,7 @@ public record BrokerAddress(int port) {
         int millis = Math.toIntExact(limit.toMillis());
         return Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers(),
+                bootstrapServers,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
                 millis,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,

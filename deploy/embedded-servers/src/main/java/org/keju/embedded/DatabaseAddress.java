@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 
 /** Where on this machine a database server answers, and what may be asked of it by whoever can read its data directory. */
 public record DatabaseAddress(Path dataDirectory, int port) {
+
+    private static final String LOCAL = "127.0.0.1";
 
     /** Somebody else may listen on the port and say nothing. */
     private static final Duration SILENCE_LIMIT = Duration.ofSeconds(10);
@@ -32,15 +33,19 @@ public record DatabaseAddress(Path dataDirectory, int port) {
 
     /** Makes sure that a database exists and that this user, with this password, owns it and nothing else. */
     public void createDatabase(String name, String user, String password) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            String account = "%s@'127.0.0.1'".formatted(literal(user));
-            statement.execute("CREATE DATABASE IF NOT EXISTS `%s`".formatted(identifier(name)));
-            statement.execute("CREATE USER IF NOT EXISTS %s".formatted(account));
-            statement.execute("ALTER USER %s IDENTIFIED BY %s".formatted(account, literal(password)));
-            statement.execute("GRANT ALL PRIVILEGES ON `%s`.* TO %s".formatted(identifier(name), account));
+        try (Connection connection = connect()) {
+            new OwnedDatabase(name, user, password).createThrough(connection, LOCAL);
         } catch (SQLException | IOException e) {
             throw new ServerDidNotStart("The database " + name + " cannot be created", e);
+        }
+    }
+
+    /** Removes what {@link #createDatabase} made. */
+    public void dropDatabase(String name, String user) {
+        try (Connection connection = connect()) {
+            new OwnedDatabase(name, user, "").dropThrough(connection, LOCAL);
+        } catch (SQLException | IOException e) {
+            throw new ServerDidNotStart("The database " + name + " cannot be removed", e);
         }
     }
 
@@ -51,16 +56,5 @@ public record DatabaseAddress(Path dataDirectory, int port) {
         login.setProperty("connectTimeout", String.valueOf(SILENCE_LIMIT.toMillis()));
         login.setProperty("socketTimeout", String.valueOf(SILENCE_LIMIT.toMillis()));
         return DriverManager.getConnection(url(""), login);
-    }
-
-    private static String identifier(String name) {
-        if (!name.matches("\\w+")) {
-            throw new IllegalArgumentException("Not a database name: " + name);
-        }
-        return name;
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

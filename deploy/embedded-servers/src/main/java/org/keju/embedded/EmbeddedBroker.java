@@ -17,18 +17,21 @@ import org.keju.events.Topics;
 public final class EmbeddedBroker implements AutoCloseable {
 
     private final KafkaRaftServer server;
+    private final int port;
     private final BrokerAddress address;
 
-    private EmbeddedBroker(KafkaRaftServer server, BrokerAddress address) {
+    private EmbeddedBroker(KafkaRaftServer server, int port, BrokerAddress address) {
         this.server = server;
+        this.port = port;
         this.address = address;
     }
 
     /** Starts a broker and returns when it serves; port 0 takes a free one. */
     public static EmbeddedBroker start(Path logDirectory, int port) {
         Path directory = logDirectory.toAbsolutePath().normalize();
-        BrokerAddress address = new BrokerAddress(FreePort.orElse(port));
-        BrokerProperties properties = new BrokerProperties(directory, address.port(), FreePort.orElse(0));
+        int listening = FreePort.orElse(port);
+        BrokerAddress address = BrokerAddress.local(listening);
+        BrokerProperties properties = new BrokerProperties(directory, listening, FreePort.orElse(0));
         try {
             format(directory);
         } catch (Exception e) {
@@ -36,11 +39,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(properties.asMap(), false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedBroker(server, address);
+        return new EmbeddedBroker(server, listening, address);
     }
 
     public int port() {
-        return address.port();
+        return port;
     }
 
     public String bootstrapServers() {

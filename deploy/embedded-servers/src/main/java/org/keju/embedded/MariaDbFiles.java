@@ -60,7 +60,8 @@ final class MariaDbFiles {
         String machine = System.getProperty("os.name") + " " + System.getProperty("os.arch");
         if (!machine.equals("Linux amd64")) {
             throw new ServerDidNotStart("The embedded database runs on Linux amd64, this is " + machine
-                    + ": use a Linux container or machine");
+                    + ". Install MySQL 8.4 or later and name it: KEJU_DATABASE_URL=jdbc:mysql://127.0.0.1:3306/ "
+                    + "with KEJU_DATABASE_USER and KEJU_DATABASE_PASSWORD, or use a Linux container");
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Starting and ending server processes. */
-final class Processes {
+public final class Processes {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration KILL_LIMIT = Duration.ofSeconds(5);
@@ -30,7 +30,8 @@ final class Processes {
         return inShell(LASTING, command);
     }
 
-    static ProcessBuilder endingWithUs(List<String> command) {
+    /** A process that does not outlive us, however we end. */
+    public static ProcessBuilder endingWithUs(List<String> command) {
         return inShell(ENDING_WITH_US, command);
     }
 

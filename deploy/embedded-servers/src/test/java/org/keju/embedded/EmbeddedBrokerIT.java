@@ -29,8 +29,9 @@ class EmbeddedBrokerIT {
 
     @Test
     void keepsRecordsWhenItsProcessIsKilled() throws Exception {
-        BrokerAddress address = new BrokerAddress(FreePort.orElse(0));
-        Process first = startProcess(address);
+        int port = FreePort.orElse(0);
+        BrokerAddress address = BrokerAddress.local(port);
+        Process first = startProcess(port);
         address.createTopics(List.of(TOPIC));
         address.createTopics(List.of(TOPIC));
         write(address.bootstrapServers(), 1000);
@@ -43,14 +44,14 @@ class EmbeddedBrokerIT {
 
     @Test
     void endsInOrderWhenItsProcessIsAskedTo() throws Exception {
-        Process process = startProcess(new BrokerAddress(FreePort.orElse(0)));
+        Process process = startProcess(FreePort.orElse(0));
 
         process.destroy();
 
         assertThat(process.waitFor(Duration.ofSeconds(20))).isTrue();
     }
 
-    private Process startProcess(BrokerAddress address) throws IOException {
+    private Process startProcess(int port) throws IOException {
         Process process = Processes.endingWithUs(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx384m",
@@ -58,13 +59,13 @@ class EmbeddedBrokerIT {
                         System.getProperty("java.class.path"),
                         BrokerProcess.class.getName(),
                         folder.toString(),
-                        String.valueOf(address.port())))
+                        String.valueOf(port)))
                 .redirectErrorStream(true)
                 .redirectOutput(
                         folder.resolveSibling(folder.getFileName() + ".log").toFile())
                 .start();
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!address.answersWithin(Duration.ofSeconds(1))) {
+        while (!BrokerAddress.local(port).answersWithin(Duration.ofSeconds(1))) {
             assertThat(process.isAlive() && System.nanoTime() < deadline).isTrue();
         }
         return process;

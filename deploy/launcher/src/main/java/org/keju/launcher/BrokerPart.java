@@ -44,6 +44,6 @@ record BrokerPart(int port, Home home) implements Part {
     }
 
     private BrokerAddress address() {
-        return new BrokerAddress(port);
+        return BrokerAddress.local(port);
     }
 }

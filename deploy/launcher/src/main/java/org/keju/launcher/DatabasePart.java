@@ -45,4 +45,9 @@ record DatabasePart(int port, Home home, List<String> owners) implements Part {
     private DatabaseAddress address() {
         return new DatabaseAddress(settings().dataDirectory(), port);
     }
+
+    /** Where the database of a home answers. */
+    static DatabaseAddress address(Home home, Ports ports) {
+        return new DatabasePart(ports.of("database"), home, List.of()).address();
+    }
 }

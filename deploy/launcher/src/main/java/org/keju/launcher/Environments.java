@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The table of what each program is told. Programs are configured by environment variables alone. */
-record Environments(Home home, Ports ports, Secrets secrets) {
+record Environments(Home home, Ports ports, Secrets secrets, ExternalServers external) {
 
     Map<String, String> of(String program) {
         Map<String, String> environment = new HashMap<>(common(program));
@@ -30,13 +30,12 @@ record Environments(Home home, Ports ports, Secrets secrets) {
     private Map<String, String> service(String program) {
         String owner = program.replace("-service", "");
         Map<String, String> environment = new HashMap<>(loopbackOnly());
-        environment.put("SPRING_PROFILES_ACTIVE", "embedded");
+        environment.putAll(database(owner));
         environment.put(
-                "SPRING_DATASOURCE_URL",
-                "jdbc:mysql://127.0.0.1:%d/keju_%s?useInformationSchema=false".formatted(ports.of("database"), owner));
-        environment.put("SPRING_DATASOURCE_USERNAME", "keju_" + owner);
-        environment.put("SPRING_DATASOURCE_PASSWORD", secrets.get(NewSecrets.databasePassword(owner)));
-        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.of("broker"));
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                external.broker()
+                        .map(ExternalBroker::bootstrapServers)
+                        .orElseGet(() -> "127.0.0.1:" + ports.of("broker")));
         environment.put("KEJU_IDENTITY_URL", url("identity-service"));
         environment.putAll(secret("KEJU_SERVICE_SECRET", "KEJU_FIELD_KEYS", "KEJU_BLIND_INDEX_KEY"));
         environment.putAll(
@@ -59,6 +58,22 @@ record Environments(Home home, Ports ports, Secrets secrets) {
         environment.put("KEJU_SMTP_START_TLS", "false");
         environment.put("KEJU_MAIL_FROM", "keju@localhost");
         environment.put("KEJU_SMS_URL", url("mailbox") + "/sms");
+        return environment;
+    }
+
+    private Map<String, String> database(String owner) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("SPRING_DATASOURCE_USERNAME", "keju_" + owner);
+        environment.put("SPRING_DATASOURCE_PASSWORD", secrets.get(NewSecrets.databasePassword(owner)));
+        external.database()
+                .ifPresentOrElse(
+                        database -> environment.put("SPRING_DATASOURCE_URL", database.url("keju_" + owner)), () -> {
+                            environment.put("SPRING_PROFILES_ACTIVE", "embedded");
+                            environment.put(
+                                    "SPRING_DATASOURCE_URL",
+                                    "jdbc:mysql://127.0.0.1:%d/keju_%s?useInformationSchema=false"
+                                            .formatted(ports.of("database"), owner));
+                        });
         return environment;
     }
 

@@ -46,10 +46,17 @@ final class Fleet {
     }
 
     void startAll() {
+        platform.externalServers().forEach(this::prepare);
         start(platform.servers());
         patienceWithServices = ABORTED_WITHIN;
         start(platform.services());
         patienceWithServices = GONE_WITHIN;
+    }
+
+    private void prepare(External server) {
+        progress.show(server.name(), "asking " + server.address());
+        server.prepare(Secrets.in(home));
+        progress.show(server.name(), "is there already: " + server.address());
     }
 
     /** Starts these side by side and returns when all are ready; the first that fails ends the waiting. */

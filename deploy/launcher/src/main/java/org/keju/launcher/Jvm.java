@@ -19,21 +19,21 @@ record Jvm(Home home, String part, int heapMiB) {
         return "-Dkeju.part=" + part + "@" + home.folder();
     }
 
-    /** Starts the JVM with what follows its options: a class or a jar, and arguments. */
-    ProcessHandle start(List<String> program, Map<String, String> environment) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                "sh",
-                "-c",
-                IMMUNE_TO_TERMINAL,
-                "sh",
-                java().toString(),
-                mark(home, part),
+    static List<String> options(int heapMiB) {
+        return List.of(
                 "-Xmx" + heapMiB + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 // native libraries, of the broker for one, warn about nothing that is ours to change
-                "--enable-native-access=ALL-UNNAMED"));
+                "--enable-native-access=ALL-UNNAMED");
+    }
+
+    /** Starts the JVM with what follows its options: a class or a jar, and arguments. */
+    ProcessHandle start(List<String> program, Map<String, String> environment) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("sh", "-c", IMMUNE_TO_TERMINAL, "sh", java().toString(), mark(home, part)));
+        command.addAll(options(heapMiB));
         command.addAll(program);
         Path log = home.newLog(part);
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,10 @@ public final class Launcher {
         } catch (LaunchFailure e) {
             System.err.println(System.lineSeparator() + e.getMessage());
             return FAILURE;
+        } catch (IOException | UncheckedIOException e) {
+            // a disk that is full or not ours to write to says so in one line; the class tells what the text may not
+            System.err.println(System.lineSeparator() + "A file cannot be read or written: " + e);
+            return FAILURE;
         }
     }
 
@@ -44,6 +49,8 @@ public final class Launcher {
             case DOWN -> new DownCommand(workplace, out).run();
             case STATUS -> new StatusCommand(workplace, out).run();
             case LOGS -> new LogsCommand(workplace, out).run();
+            case ENV -> new EnvCommand(workplace, out).run();
+            case WARM -> new WarmCommand(workplace, out).run();
             case TEST -> new TestCommand(workplace, out).run();
             case BENCH -> new BenchCommand(workplace).run();
             case HELP -> throw new IllegalArgumentException("Help needs no workplace");

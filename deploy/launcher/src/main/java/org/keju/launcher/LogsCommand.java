@@ -7,7 +7,6 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
 import org.keju.launcher.Options.Flag;
 
@@ -31,13 +30,9 @@ record LogsCommand(Workplace workplace, PrintStream out) {
 
     private String part() {
         String wanted = workplace.options().part().orElseThrow();
-        List<String> known = Stream.concat(workplace.started().all().stream().map(Part::name), Stream.of("build"))
-                .toList();
-        return known.stream()
-                .filter(name -> name.equals(wanted) || name.equals(wanted + "-service"))
-                .findFirst()
-                .orElseThrow(() ->
-                        new UsageError("There is no part '" + wanted + "'. There are: " + String.join(", ", known)));
+        return Selection.part(
+                wanted,
+                Stream.concat(Platform.NAMES.stream(), Stream.of("build")).toList());
     }
 
     private long printFrom(long position, Path log) throws IOException {

@@ -31,6 +31,8 @@ record Maven(Path folder) {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
             Process maven = builder.start();
+            // whoever stops us means the build, too
+            Runtime.getRuntime().addShutdownHook(new Thread(maven::destroy, "end-build"));
             try {
                 return maven.waitFor();
             } catch (InterruptedException e) {

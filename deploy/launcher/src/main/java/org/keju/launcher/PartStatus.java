@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a part is.
  *
+ * @param port null for a server that is not ours
  * @param health {@code up}, {@code starting} (it runs but is not ready) or {@code down}
  * @param memoryMiB what it holds of the machine's memory
  * @param startSeconds how long it took to become ready
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PartStatus(
         String name,
-        int port,
+        @Nullable Integer port,
         String health,
         @Nullable Long pid,
         @Nullable Long memoryMiB,
@@ -38,6 +39,10 @@ record PartStatus(
                 started.isPresent() && started.get().isPresent()
                         ? Double.valueOf(Math.round(started.get().getAsDouble() * 10) / 10.0)
                         : null);
+    }
+
+    static PartStatus of(External server) {
+        return new PartStatus(server.name(), null, server.isReady() ? "up" : "down", null, null, null);
     }
 
     boolean isUp() {

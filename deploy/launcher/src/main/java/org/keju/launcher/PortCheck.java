@@ -13,7 +13,7 @@ final class PortCheck {
 
     private PortCheck() {}
 
-    static void requireFree(Ports ports) {
+    static void requireFree(Map<String, Integer> ports) {
         List<Map.Entry<String, Integer>> taken = taken(ports);
         if (!taken.isEmpty()) {
             throw new LaunchFailure(taken.stream()
@@ -28,8 +28,8 @@ final class PortCheck {
         }
     }
 
-    static List<Map.Entry<String, Integer>> taken(Ports ports) {
-        return ports.byPart().entrySet().stream()
+    static List<Map.Entry<String, Integer>> taken(Map<String, Integer> ports) {
+        return ports.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .filter(entry -> !isFree(entry.getValue()))
                 .toList();

@@ -14,8 +14,9 @@ import java.util.jar.JarFile;
  *
  * @param jar the thin jar, which names its libraries and its main class
  * @param movableClock the jar that lets tests move the program's clock, and the file that moves it
+ * @param cached whether it may start from a {@link StartCache}
  */
-record Program(Path jar, Optional<MovableClock> movableClock) {
+record Program(Path jar, Optional<MovableClock> movableClock, boolean cached) {
 
     /** Nothing but this jar on the class path can move a program's clock. */
     record MovableClock(Path jar, Path file) {}
@@ -26,7 +27,8 @@ record Program(Path jar, Optional<MovableClock> movableClock) {
                 .map(clock -> List.of(
                         "-Dkeju.clock.file=" + clock.file(),
                         "-cp",
-                        clock.jar() + File.pathSeparator + jar,
+                        // behind the program's jar: a start cache fits only if the class path begins as it did
+                        jar + File.pathSeparator + clock.jar(),
                         mainClass()))
                 .orElseGet(() -> List.of("-jar", jar.toString()));
     }

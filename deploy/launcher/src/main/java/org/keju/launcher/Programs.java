@@ -9,19 +9,12 @@ import java.util.stream.Collectors;
  * The executables of a checkout.
  *
  * @param clockFile lets whoever writes it move the clock of every program; for systems under test only
+ * @param cached whether they may start from what an earlier start has prepared
  */
-record Programs(Checkout checkout, Optional<Path> clockFile) {
+record Programs(Checkout checkout, Optional<Path> clockFile, boolean cached) {
 
-    static final List<String> MODULES = List.of(
-            "deploy/pay-simulator",
-            "deploy/mailbox",
-            "identity-service",
-            "application-service",
-            "photo-service",
-            "review-service",
-            "payment-service",
-            "ticket-service",
-            "gateway");
+    static final List<String> MODULES =
+            Platform.PROGRAMS.stream().map(Programs::path).toList();
 
     private static final String CLOCK_MODULE = "service-kit/movable-clock";
 
@@ -32,15 +25,20 @@ record Programs(Checkout checkout, Optional<Path> clockFile) {
         return modules;
     }
 
-    Program of(String module) {
+    Program of(String program) {
         return new Program(
-                new BootJar(checkout.module(module)).thinJar(),
+                new BootJar(checkout.module(path(program))).thinJar(),
                 clockFile.map(file ->
-                        new Program.MovableClock(checkout.module(CLOCK_MODULE).jar(), file)));
+                        new Program.MovableClock(checkout.module(CLOCK_MODULE).jar(), file)),
+                cached);
     }
 
     /** Unpacks those that were built since they were last unpacked. */
     void unpack() {
         MODULES.parallelStream().map(checkout::module).map(BootJar::new).forEach(BootJar::unpack);
+    }
+
+    private static String path(String program) {
+        return Platform.STAND_INS.contains(program) ? "deploy/" + program : program;
     }
 }

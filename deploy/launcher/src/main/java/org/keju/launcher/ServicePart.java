@@ -2,6 +2,8 @@ package org.keju.launcher;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -19,11 +21,21 @@ record ServicePart(
 
     @Override
     public ProcessHandle start() throws IOException {
-        return new Jvm(home, name, HEAP_MIB).start(program.arguments(), environment.get());
+        List<String> arguments = new ArrayList<>(program.cached() ? cache().use() : List.of());
+        arguments.addAll(program.arguments());
+        return new Jvm(home, name, HEAP_MIB).start(arguments, environment.get());
     }
 
     @Override
     public boolean isReady() {
         return Health.isUp(health);
+    }
+
+    StartCache cache() {
+        return StartCache.of(program.jar(), options());
+    }
+
+    List<String> options() {
+        return Jvm.options(HEAP_MIB);
     }
 }

@@ -5,16 +5,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is worth knowing about the parts that were started, after their launcher has gone.
- *
- * @param ports where they listen
- * @param testClock the file that moves their clock; null for the real one
- */
-record State(Map<String, Integer> ports, @Nullable String testClock, List<StartedPart> parts) {
+/** What is worth knowing about the parts that were started, after their launcher has gone. */
+record State(Wanted wanted, List<StartedPart> parts) {
+
+    /**
+     * What was asked for.
+     *
+     * @param ports where the parts listen
+     * @param testClock the file that moves their clock; null for the real one
+     * @param leftOut the parts that were not started
+     * @param databaseUrl the database server of somebody else; null for our own
+     * @param bootstrapServers the brokers of somebody else; null for our own
+     */
+    record Wanted(
+            Map<String, Integer> ports,
+            @Nullable String testClock,
+            Set<String> leftOut,
+            @Nullable String databaseUrl,
+            @Nullable String bootstrapServers) {
+
+        /** The servers of others, as one sees them who was not told how to administer them. */
+        ExternalServers external() {
+            return new ExternalServers(
+                    Optional.ofNullable(databaseUrl).map(url -> new ExternalDatabase(url, "", "")),
+                    Optional.ofNullable(bootstrapServers).map(ExternalBroker::new));
+        }
+    }
 
     /**
      * A part that was started.
@@ -43,28 +63,21 @@ record State(Map<String, Integer> ports, @Nullable String testClock, List<Starte
         }
     }
 
-    static State of(Ports ports, Optional<String> testClock) {
-        return new State(ports.byPart(), testClock.orElse(null), List.of());
-    }
-
-    /** Whether parts started by this state are what somebody wants who asks for these settings. */
-    boolean suits(State wanted) {
-        return ports.equals(wanted.ports)
-                && Optional.ofNullable(testClock).equals(Optional.ofNullable(wanted.testClock));
+    /** Whether parts started by this state are what somebody wants who asks for this. */
+    boolean suits(Wanted other) {
+        return wanted.equals(other);
     }
 
     State with(StartedPart part) {
         return new State(
-                ports,
-                testClock,
+                wanted,
                 Stream.concat(parts.stream().filter(other -> !other.name().equals(part.name())), Stream.of(part))
                         .toList());
     }
 
     State withReady(String name, double seconds) {
         return new State(
-                ports,
-                testClock,
+                wanted,
                 parts.stream()
                         .map(part -> part.name().equals(name) ? part.readyAfter(seconds) : part)
                         .toList());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keju.launcher.Options.Flag;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,8 +30,10 @@ record StatusCommand(Workplace workplace, PrintStream out) {
         Platform platform = workplace.started();
         Optional<State> state = workplace.state().read();
         Map<String, ProcessHandle> running = OwnProcesses.of(platform.all());
-        return platform.all().parallelStream()
-                .map(part -> PartStatus.of(part, Optional.ofNullable(running.get(part.name())), state))
+        return Stream.concat(
+                        platform.all().parallelStream()
+                                .map(part -> PartStatus.of(part, Optional.ofNullable(running.get(part.name())), state)),
+                        platform.externalServers().parallelStream().map(PartStatus::of))
                 .toList();
     }
 
@@ -41,7 +44,7 @@ record StatusCommand(Workplace workplace, PrintStream out) {
             out.printf(
                     row,
                     part.name(),
-                    part.port(),
+                    Objects.toString(part.port(), "-"),
                     part.health(),
                     Objects.toString(part.pid(), "-"),
                     Objects.toString(part.memoryMiB(), "-"),

@@ -9,26 +9,44 @@ import java.util.List;
 record Summary(Platform platform, Home home) {
 
     void print(PrintStream out, boolean detached) {
-        int gateway = platform.ports().of("gateway");
         out.printf("%nKeju runs.%n%n");
-        line(out, "Candidates", "http://localhost:%d/".formatted(gateway));
-        line(out, "Staff console", "http://localhost:%d/console/".formatted(gateway));
-        line(
-                out,
-                "Pay simulator",
-                "http://127.0.0.1:%d/".formatted(platform.ports().of("pay-simulator")));
-        line(
-                out,
-                "Mail and SMS",
-                "http://127.0.0.1:%d/".formatted(platform.ports().of("mailbox")));
-        out.printf("%nCandidates register themselves on the first page.%n");
-        staff(out);
+        addresses(out);
+        platform.selection().leftOut().stream()
+                .filter(Platform.PROGRAMS::contains)
+                .sorted()
+                .forEach(part -> out.printf(
+                        "  %s is left out. To start it yourself on port %d: ./keju env %s%n",
+                        part, platform.ports().of(part), part));
+        if (platform.selection().includes("identity-service")) {
+            staff(out);
+        }
         out.printf("%nLogs: ./keju logs <part>   State: ./keju status   Data: %s%n", home.folder());
         out.println(detached ? "Stop with ./keju down; data is kept." : "Stop with Ctrl-C; data is kept.");
     }
 
+    private void addresses(PrintStream out) {
+        if (platform.selection().includes("gateway")) {
+            String gateway = "http://localhost:%d/".formatted(platform.ports().of("gateway"));
+            line(out, "Candidates", gateway);
+            line(out, "Staff console", gateway + "console/");
+        }
+        if (platform.selection().includes("pay-simulator")) {
+            line(
+                    out,
+                    "Pay simulator",
+                    "http://127.0.0.1:%d/".formatted(platform.ports().of("pay-simulator")));
+        }
+        if (platform.selection().includes("mailbox")) {
+            line(
+                    out,
+                    "Mail and SMS",
+                    "http://127.0.0.1:%d/".formatted(platform.ports().of("mailbox")));
+        }
+    }
+
     private void staff(PrintStream out) {
         try {
+            out.printf("%nCandidates register themselves on the first page.%n");
             if (Files.exists(home.staffPasswords())) {
                 List<String> accounts = Files.readAllLines(home.staffPasswords());
                 out.printf("Staff and their passwords for the first log-in, at which they choose their own:%n");

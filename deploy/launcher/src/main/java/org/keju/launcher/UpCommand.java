@@ -20,6 +20,9 @@ final class UpCommand {
     private final Platform platform;
     private final Fleet fleet;
 
+    /** One for all of this start: sources that change while they are built are looked at before. */
+    private final Build build;
+
     private volatile boolean signalled;
 
     UpCommand(Workplace workplace, PrintStream out) {
@@ -29,11 +32,16 @@ final class UpCommand {
         this.options = workplace.options();
         this.home = workplace.home();
         this.platform = workplace.wanted();
+        this.build = new Build(workplace.checkout());
         this.fleet = new Fleet(home, platform, workplace.state(), progress);
     }
 
     int run() throws IOException {
+        if (options.has(Flag.FRESH)) {
+            platform.external().refuseToBeEmptied();
+        }
         home.create();
+        home.requireRoom();
         Thread stopper = new Thread(this::stopOnSignal, "stop");
         try (HomeLock _ = HomeLock.take(home)) {
             List<Module> stale = staleModules();
@@ -42,7 +50,7 @@ final class UpCommand {
                 Runtime.getRuntime().addShutdownHook(stopper);
             } else {
                 stopLeftOvers();
-                PortCheck.requireFree(platform.ports());
+                PortCheck.requireFree(platform.neededPorts());
                 build(stale);
                 Runtime.getRuntime().addShutdownHook(stopper);
                 start();
@@ -51,6 +59,7 @@ final class UpCommand {
             if (options.has(Flag.DETACH)) {
                 Runtime.getRuntime().removeShutdownHook(stopper);
             } else {
+                new Rehearsals(home, platform, progress).runInBackground();
                 new Watch(platform, fleet, progress).untilAllHaveEnded();
             }
             return 0;
@@ -71,7 +80,7 @@ final class UpCommand {
     private List<Module> staleModules() {
         return options.has(Flag.NO_BUILD)
                 ? List.of()
-                : new Build(workplace.checkout()).stale(workplace.programs().modules());
+                : build.stale(workplace.programs().modules());
     }
 
     /** Everything asked for is there and well; a launcher that was killed, or one that let go, left it so. */
@@ -85,9 +94,10 @@ final class UpCommand {
     }
 
     private void stopLeftOvers() {
-        if (!OwnProcesses.of(platform.all()).isEmpty()) {
+        Platform whole = platform.whole();
+        if (!OwnProcesses.of(whole.all()).isEmpty()) {
             progress.say("Stopping what still runs from an earlier start.");
-            new Fleet(home, platform, workplace.state(), progress).stopAll();
+            new Fleet(home, whole, workplace.state(), progress).stopAll();
         }
         if (options.has(Flag.FRESH)) {
             home.wipe();
@@ -99,14 +109,14 @@ final class UpCommand {
             progress.say("Building "
                     + stale.stream().map(Module::path).collect(Collectors.joining(", "))
                     + " (the first time takes minutes; see " + home.log("build") + ")");
-            new Build(workplace.checkout()).run(stale, home.newLog("build"));
+            build.run(stale, home.newLog("build"));
         }
         workplace.programs().unpack();
     }
 
     private void start() {
         progress.say("Starting");
-        workplace.state().write(workplace.wantedState());
+        workplace.state().write(new State(workplace.wantedState(), List.of()));
         try {
             fleet.startAll();
         } catch (LaunchFailure e) {

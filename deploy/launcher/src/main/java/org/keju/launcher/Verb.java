@@ -9,6 +9,8 @@ enum Verb {
     DOWN,
     STATUS,
     LOGS,
+    ENV,
+    WARM,
     TEST,
     BENCH,
     HELP;
@@ -20,7 +22,17 @@ enum Verb {
                 .orElseThrow(() -> new UsageError("There is no command '" + word + "'"));
     }
 
-    private String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the name of a part follows. */
+    boolean takesPart() {
+        return this == LOGS || this == ENV;
+    }
+
+    /** How one asks for that part. */
+    String question() {
+        return this == LOGS ? "The log of" : "The environment of";
     }
 }

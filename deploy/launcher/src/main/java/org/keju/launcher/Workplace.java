@@ -20,21 +20,31 @@ record Workplace(Options options, Checkout checkout, Home home, StateFile state)
 
     /** The platform as it is to be started. */
     Platform wanted() {
-        return new Platform(home, wantedPorts(), programs());
+        return new Platform(home, wantedPorts(), programs(), options.selection(), ExternalServers.of(System.getenv()));
     }
 
     /** The platform as it was last started: on its ports, whatever is configured now. */
     Platform started() {
-        Ports ports = state.read().map(State::ports).map(wantedPorts()::with).orElseGet(this::wantedPorts);
-        return new Platform(home, ports, programs());
+        return state.read().map(State::wanted).map(this::platform).orElseGet(this::wanted);
     }
 
-    State wantedState() {
-        return State.of(wantedPorts(), options.testClock().map(Path::toString));
+    private Platform platform(State.Wanted known) {
+        return new Platform(
+                home, wantedPorts().with(known.ports()), programs(), new Selection(known.leftOut()), known.external());
+    }
+
+    State.Wanted wantedState() {
+        ExternalServers external = wanted().external();
+        return new State.Wanted(
+                wantedPorts().byPart(),
+                options.testClock().map(Path::toString).orElse(null),
+                options.selection().leftOut(),
+                external.database().map(ExternalDatabase::url).orElse(null),
+                external.broker().map(ExternalBroker::bootstrapServers).orElse(null));
     }
 
     Programs programs() {
-        return new Programs(checkout, options.testClock());
+        return new Programs(checkout, options.testClock(), !options.has(Options.Flag.NO_CACHE));
     }
 
     private Ports wantedPorts() {

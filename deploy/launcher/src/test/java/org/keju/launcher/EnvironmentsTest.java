@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +18,20 @@ class EnvironmentsTest {
 
     private static Environments environments;
 
+    private static Environments onExternalServers;
+
     /** Once, as it takes a while to find large primes. */
     @BeforeAll
     static void makeSecrets() {
         Home home = new Home(folder);
         Ports ports = Ports.configured(Options.parse(List.of("up", "--port-offset", "1000")), Map.of(), Map.of());
-        environments = new Environments(home, ports, Secrets.in(home));
+        Secrets secrets = Secrets.in(home);
+        environments = new Environments(home, ports, secrets, ExternalServers.NONE);
+        ExternalServers external = ExternalServers.of(Map.of(
+                ExternalServers.DATABASE_URL, "jdbc:mysql://db:3306/?sslMode=REQUIRED",
+                ExternalServers.DATABASE_PASSWORD, "administrators",
+                ExternalServers.BOOTSTRAP_SERVERS, "one:9092,two:9092"));
+        onExternalServers = new Environments(home, ports, secrets, external);
     }
 
     @Test
@@ -35,6 +45,24 @@ class EnvironmentsTest {
                 .containsEntry("SPRING_PROFILES_ACTIVE", "embedded");
         assertThat(photo.get("SPRING_DATASOURCE_PASSWORD"))
                 .isNotEqualTo(environments.of("review-service").get("SPRING_DATASOURCE_PASSWORD"));
+    }
+
+    @Test
+    void leadToTheServersOfOthersByTheSameVariables() {
+        Map<String, String> photo = onExternalServers.of("photo-service");
+
+        assertThat(photo)
+                .containsEntry("SPRING_DATASOURCE_URL", "jdbc:mysql://db:3306/keju_photo?sslMode=REQUIRED")
+                .containsEntry("SPRING_KAFKA_BOOTSTRAP_SERVERS", "one:9092,two:9092")
+                .doesNotContainKey("SPRING_PROFILES_ACTIVE")
+                .doesNotContainValue("administrators")
+                .containsOnlyKeys(keysWithoutProfile(environments.of("photo-service")));
+    }
+
+    private static Set<String> keysWithoutProfile(Map<String, String> environment) {
+        return environment.keySet().stream()
+                .filter(name -> !name.equals("SPRING_PROFILES_ACTIVE"))
+                .collect(Collectors.toSet());
     }
 
     @Test

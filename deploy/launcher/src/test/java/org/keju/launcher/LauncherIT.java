@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +30,9 @@ class LauncherIT {
     private final String offset;
 
     LauncherIT(@TempDir Path folder) throws IOException {
-        this.root = MiniatureCheckout.in(folder.toRealPath()).root();
+        this.root = MiniatureCheckout.in(
+                        Files.createDirectory(folder.toRealPath().resolve("a folder")))
+                .root();
         this.offset = freeOffset();
         this.ports = ports(offset);
     }
@@ -117,6 +123,91 @@ class LauncherIT {
         assertThat(Files.readString(home().secrets())).isNotEqualTo(secrets);
     }
 
+    /** What a developer does who starts one service in an IDE: a dummy started with what the launcher says of it. */
+    @Test
+    void leavesOneServiceToSomebodyWhoIsToldItsEnvironment() throws Exception {
+        LauncherProcess up = keju("up", "--detach", "--only", "pay-simulator,payment", "--without", "payment");
+        assertThat(up.exitCode()).as(up.text()).isZero();
+        assertThat(up.text()).contains("payment-service is left out").contains("./keju env payment-service");
+        assertThat(running()).hasSize(3);
+
+        LauncherProcess env = keju("env", "payment");
+
+        assertThat(env.exitCode()).as(env.text()).isZero();
+        Process payment = startDummy("payment-service", environment(env.text()));
+        try {
+            awaitUp(ports.of("payment-service"));
+        } finally {
+            payment.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void touchesNothingOfServersThatAreNotItsOwn() throws Exception {
+        LauncherProcess up =
+                start(Map.of(ExternalServers.DATABASE_URL, "jdbc:mysql://127.0.0.1:1/"), "up", "--detach", "--fresh");
+
+        assertThat(up.exitCode()).isEqualTo(1);
+        assertThat(up.text()).contains("--fresh would have to empty servers that are not this platform's own");
+        assertThat(home().folder()).doesNotExist();
+    }
+
+    @Test
+    void saysWhichServerDoesNotAnswer() throws Exception {
+        LauncherProcess up = start(Map.of(ExternalServers.DATABASE_URL, "jdbc:mysql://127.0.0.1:1/"), "up", "--detach");
+
+        assertThat(up.exitCode()).isEqualTo(1);
+        assertThat(up.text()).contains("The database at jdbc:mysql://127.0.0.1:1/ (KEJU_DATABASE_URL) cannot be used");
+        assertThat(running()).isEmpty();
+    }
+
+    @Test
+    void saysThatItsHomeIsNoFolder() throws Exception {
+        Files.writeString(root.resolve(".keju"), "a file");
+
+        LauncherProcess up = keju("up", "--detach");
+
+        assertThat(up.exitCode()).isEqualTo(1);
+        assertThat(up.text()).contains("Cannot write to " + home().folder()).contains("is not a folder");
+        Files.delete(root.resolve(".keju"));
+    }
+
+    @Test
+    void downEndsALauncherThatIsStillStarting() throws Exception {
+        LauncherProcess up = keju("up");
+        up.awaitText("broker              starting");
+
+        LauncherProcess down = keju("down");
+
+        assertThat(down.exitCode()).as(down.text()).isZero();
+        assertThat(up.process().waitFor(Duration.ofSeconds(5))).isTrue();
+        assertThat(running()).isEmpty();
+    }
+
+    private Process startDummy(String program, Map<String, String> environment) throws IOException {
+        Path jar = Checkout.at(root).module(program).jar();
+        ProcessBuilder builder = new ProcessBuilder(Jvm.java().toString(), "-jar", jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(root.resolve("ide.txt").toFile());
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static Map<String, String> environment(String lines) {
+        return lines.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(variable -> variable[0], variable -> variable[1]));
+    }
+
+    private static void awaitUp(int port) throws InterruptedException {
+        URI health = URI.create("http://127.0.0.1:%d/actuator/health".formatted(port));
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!Health.isUp(health)) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
     private LauncherProcess keju(String... arguments) throws IOException {
         return start(Map.of(), arguments);
     }
@@ -135,13 +226,18 @@ class LauncherIT {
     }
 
     private Collection<ProcessHandle> running() {
-        Platform platform = new Platform(home(), ports, new Programs(Checkout.at(root), Optional.empty()));
+        Platform platform = new Platform(
+                home(),
+                ports,
+                new Programs(Checkout.at(root), Optional.empty(), false),
+                Selection.ALL,
+                ExternalServers.NONE);
         return OwnProcesses.of(platform.all()).values();
     }
 
     private static String freeOffset() {
         return Stream.generate(() -> String.valueOf(ThreadLocalRandom.current().nextInt(1_000, 12_000)))
-                .filter(offset -> PortCheck.taken(ports(offset)).isEmpty())
+                .filter(offset -> PortCheck.taken(ports(offset).byPart()).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }

@@ -32,6 +32,19 @@ class OptionsTest {
     }
 
     @Test
+    void takesValuesBehindAnEqualsSignToo() {
+        assertThat(parse("up --port-offset=1000").portOffset()).isEqualTo(1000);
+    }
+
+    @Test
+    void knowsWhoseEnvironmentIsWantedAndHow() {
+        Options options = parse("env payment-service --format=idea");
+
+        assertThat(options.part()).contains("payment-service");
+        assertThat(options.format()).isEqualTo(EnvironmentFormat.IDEA);
+    }
+
+    @Test
     void knowsWhoseLogIsWanted() {
         Options options = parse("logs gateway -f");
 

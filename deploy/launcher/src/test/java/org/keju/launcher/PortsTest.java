@@ -71,15 +71,14 @@ class PortsTest {
     @Test
     void thatAreTakenAreNamedWithTheirPartAndTheWayOut() throws IOException {
         try (ServerSocket somebody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ports ports = new Ports(Map.of("photo-service", somebody.getLocalPort()));
+            Map<String, Integer> ports = Map.of("photo-service", somebody.getLocalPort());
 
             assertThatThrownBy(() -> PortCheck.requireFree(ports))
                     .isInstanceOf(LaunchFailure.class)
-                    .hasMessageContaining(
-                            "Port %d, which photo-service needs, is taken by java (process %d)"
-                                    .formatted(
-                                            somebody.getLocalPort(),
-                                            ProcessHandle.current().pid()))
+                    .hasMessageContaining("Port %d, which photo-service needs, is taken by java (process %d)"
+                            .formatted(
+                                    somebody.getLocalPort(),
+                                    ProcessHandle.current().pid()))
                     .hasMessageContaining("KEJU_PHOTO_SERVICE_PORT=<port>");
         }
     }
@@ -90,8 +89,7 @@ class PortsTest {
         try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = gone.getLocalPort();
         }
-        assertThatCode(() -> PortCheck.requireFree(new Ports(Map.of("gateway", port))))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> PortCheck.requireFree(Map.of("gateway", port))).doesNotThrowAnyException();
     }
 
     private static Ports ports(String commandLine, Map<String, String> environment, Map<String, String> settings) {
