@@ -48,7 +48,7 @@ class LauncherIT {
         LauncherProcess killed = keju("up");
         killed.awaitText("Stop with Ctrl-C");
         killed.kill();
-        assertThat(running()).hasSize(10);
+        assertThat(running()).hasSize(Platform.NAMES.size());
 
         LauncherProcess next = keju("up", "--detach");
 
@@ -67,7 +67,7 @@ class LauncherIT {
         LauncherProcess next = keju("up", "--detach");
 
         assertThat(next.exitCode()).as(next.text()).isZero();
-        assertThat(running()).hasSize(10);
+        assertThat(running()).hasSize(Platform.NAMES.size());
     }
 
     @Test

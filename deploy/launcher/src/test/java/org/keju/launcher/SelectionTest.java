@@ -9,8 +9,14 @@ class SelectionTest {
 
     @Test
     void addsTheServersThatAServiceNeeds() {
-        assertThat(chosen(Selection.only("payment,gateway")))
-                .containsExactly("database", "broker", "payment-service", "gateway");
+        assertThat(chosen(Selection.only("photo,gateway")))
+                .containsExactly("database", "broker", "photo-service", "gateway");
+    }
+
+    @Test
+    void addsTheStandInsThatAServiceTalksTo() {
+        assertThat(chosen(Selection.only("identity"))).contains("mailbox").doesNotContain("pay-simulator");
+        assertThat(chosen(Selection.only("payment"))).contains("pay-simulator").doesNotContain("mailbox");
     }
 
     @Test
@@ -21,7 +27,7 @@ class SelectionTest {
     @Test
     void leavesPartsOut() {
         assertThat(chosen(Selection.ALL.without("payment,broker")))
-                .hasSize(8)
+                .hasSize(Platform.NAMES.size() - 2)
                 .doesNotContain("payment-service", "broker");
     }
 
