@@ -46,7 +46,8 @@ public record BrokerAddress(String bootstrapServers) {
         }
     }
 
-    private static NewTopic newTopic(Topics.Topic topic) {
+    /** The topic as a broker is asked to create it, whichever broker that is. */
+    public static NewTopic newTopic(Topics.Topic topic) {
         String policy = topic.compacted() ? TopicConfig.CLEANUP_POLICY_COMPACT : TopicConfig.CLEANUP_POLICY_DELETE;
         return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty())
                 .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, policy));

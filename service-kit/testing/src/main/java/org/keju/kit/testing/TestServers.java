@@ -1,19 +1,10 @@
 package org.keju.kit.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.keju.embedded.EmbeddedBroker;
-import org.keju.embedded.EmbeddedDatabase;
-import org.keju.events.Topics;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.util.FileSystemUtils;
 
 /** One database server and one broker for all tests of this JVM; each application context gets a database of its own. */
 public final class TestServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -24,20 +15,18 @@ public final class TestServers implements ApplicationContextInitializer<Configur
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String database = "keju_test_" + CONTEXTS.incrementAndGet();
-        EmbeddedDatabase server = Running.DATABASE;
-        server.createDatabase(database, database, database);
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url",
-                "jdbc:mysql://127.0.0.1:" + server.port() + "/" + database + "?useInformationSchema=false",
+                Running.SERVERS.createDatabase(database),
                 "spring.datasource.username",
                 database,
                 "spring.datasource.password",
                 database,
                 "spring.kafka.bootstrap-servers",
-                Running.BROKER.bootstrapServers(),
+                Running.SERVERS.bootstrapServers(),
                 // each context is a reader of its own, even where several contexts are of one service
                 "spring.kafka.consumer.group-id",
-                database,
+                Running.SERVERS.name() + "-" + database,
                 "keju.crypto.field-keys",
                 "test:" + KEY_OF_TESTS,
                 "keju.crypto.blind-index-key",
@@ -49,32 +38,9 @@ public final class TestServers implements ApplicationContextInitializer<Configur
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("keju-test-servers", properties));
     }
 
-    /** Each run leaves some 90 MB, for whoever wants to look at what a test left in the database. */
-    private static void removeEarlierRuns(Path folder) throws IOException {
-        try (Stream<Path> runs = Files.list(folder)) {
-            for (Path run : runs.toList()) {
-                FileSystemUtils.deleteRecursively(run);
-            }
-        }
-    }
-
-    /** Started by the first test that needs them, stopped with the JVM. */
+    /** Started by the first test that needs them, stopped with the JVM or by whoever lets several JVMs share them. */
     private static final class Running {
 
-        static final EmbeddedDatabase DATABASE;
-        static final EmbeddedBroker BROKER;
-
-        static {
-            try {
-                Path folder = Files.createDirectories(Path.of("target", "test-servers"));
-                removeEarlierRuns(folder);
-                Path own = Files.createTempDirectory(folder.toAbsolutePath(), "run");
-                DATABASE = EmbeddedDatabase.start(own.resolve("database"), 0);
-                BROKER = EmbeddedBroker.start(own.resolve("broker"), 0);
-                BROKER.createTopics(Topics.all());
-            } catch (IOException e) {
-                throw new UncheckedIOException("The servers of the tests did not start", e);
-            }
-        }
+        static final ServerPair SERVERS = ServerKind.chosen().start();
     }
 }

@@ -168,7 +168,7 @@ class OutboxIT {
                 System.getProperty("java.class.path"),
                 KitTestApplication.class.getName(),
                 "--server.port=0",
-                "--spring.profiles.active=embedded",
+                "--spring.profiles.active=" + String.join(",", environment.getActiveProfiles()),
                 "--spring.flyway.enabled=false"));
         for (String property : List.of(
                 "spring.datasource.url",
