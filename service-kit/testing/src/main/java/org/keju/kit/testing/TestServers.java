@@ -14,10 +14,15 @@ public final class TestServers implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String database = "keju_test_" + CONTEXTS.incrementAndGet();
+        int number = CONTEXTS.incrementAndGet();
+        String database = "keju_test_" + number;
+        String url = Running.SERVERS.createDatabase(database);
+        if (number == 1) {
+            ServerVersions.note(url, database, database, Running.SERVERS.bootstrapServers());
+        }
         Map<String, Object> properties = Map.of(
                 "spring.datasource.url",
-                Running.SERVERS.createDatabase(database),
+                url,
                 "spring.datasource.username",
                 database,
                 "spring.datasource.password",
