@@ -42,7 +42,8 @@ final class Checkout {
 
     private void add(String path, Optional<Module> parent) {
         Pom pom = Pom.read(root.resolve(path).resolve("pom.xml"));
-        Module module = new Module(root, path, pom.artifact(), pom.version(), pom.dependencies(), parent);
+        Module module = new Module(
+                root, path, pom.artifact(), pom.version(), pom.dependencies(), pom.testDependencies(), parent);
         byPath.put(path, module);
         byArtifact.put(module.artifact(), module);
         for (String child : pom.modules()) {

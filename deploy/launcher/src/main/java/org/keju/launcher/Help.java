@@ -21,7 +21,9 @@ final class Help {
               --format F        lines (the usual, for files), shell, or idea (one line to paste)
             ./keju warm     prepare now what makes the next starts faster
             ./keju test     run everything that continuous integration runs
-              --install-browser install Chromium where it is missing
+              --install         install what is missing: Chromium, a Docker engine, the servers' images
+              --only-embedded   leave out what runs on MySQL and Kafka in containers
+              --only-containers run nothing else, with the classes of an earlier run
             ./keju bench [NAME [--OPTION=VALUE...]]   measure a hot path; without a name, say what there is
 
             --home DIR keeps data, logs and secrets in DIR instead of .keju, for every command.

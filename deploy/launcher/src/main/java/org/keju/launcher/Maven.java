@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Runs the machine's Maven in a checkout, on the JDK that runs us. */
 record Maven(Path folder) {
@@ -14,20 +15,21 @@ record Maven(Path folder) {
     }
 
     int run(Path log, String... arguments) {
-        return run(Redirect.to(log.toFile()), arguments);
+        return run(Redirect.to(log.toFile()), Map.of(), arguments);
     }
 
-    int runVisibly(String... arguments) {
-        return run(Redirect.INHERIT, arguments);
+    int runVisibly(Map<String, String> environment, String... arguments) {
+        return run(Redirect.INHERIT, environment, arguments);
     }
 
-    private int run(Redirect output, String... arguments) {
+    private int run(Redirect output, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of("mvn"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output);
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         try {
             Process maven = builder.start();

@@ -10,10 +10,17 @@ import java.util.Set;
  *
  * @param path its folder, relative to the checkout
  * @param dependencies the artifacts of this checkout that its jar is made with
+ * @param testDependencies the artifacts of this checkout that only its tests need
  * @param parent the module that lists it; empty for the root
  */
 record Module(
-        Path root, String path, String artifact, String version, Set<String> dependencies, Optional<Module> parent) {
+        Path root,
+        String path,
+        String artifact,
+        String version,
+        Set<String> dependencies,
+        Set<String> testDependencies,
+        Optional<Module> parent) {
 
     Path folder() {
         return root.resolve(path);

@@ -34,7 +34,9 @@ record Options(
         NO_CACHE("--no-cache"),
         JSON("--json"),
         FOLLOW("-f"),
-        INSTALL_BROWSER("--install-browser");
+        INSTALL("--install"),
+        ONLY_EMBEDDED("--only-embedded"),
+        ONLY_CONTAINERS("--only-containers");
 
         private final String text;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,7 +15,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** What a build file of this project says about its place in the build. */
-record Pom(String artifact, String version, List<String> modules, Set<String> dependencies) {
+record Pom(
+        String artifact, String version, List<String> modules, Set<String> dependencies, Set<String> testDependencies) {
 
     private static final String GROUP = "org.keju";
 
@@ -24,7 +26,12 @@ record Pom(String artifact, String version, List<String> modules, Set<String> de
                     .newDocumentBuilder()
                     .parse(file.toFile())
                     .getDocumentElement();
-            return new Pom(text(project, "artifactId"), version(project), modules(project), dependencies(project));
+            return new Pom(
+                    text(project, "artifactId"),
+                    version(project),
+                    modules(project),
+                    dependencies(project, scope -> !scope.equals("test")),
+                    dependencies(project, scope -> scope.equals("test")));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new LaunchFailure("Cannot read " + file + ": " + e.getMessage(), e);
         }
@@ -50,12 +57,12 @@ record Pom(String artifact, String version, List<String> modules, Set<String> de
     }
 
     /** Tests are no part of a jar, nor is what only they need. */
-    private static Set<String> dependencies(Element project) {
+    private static Set<String> dependencies(Element project, Predicate<String> scope) {
         Set<String> artifacts = new LinkedHashSet<>();
         child(project, "dependencies")
                 .flatMap(dependencies -> child(dependencies, "dependency"))
                 .filter(dependency -> text(dependency, "groupId").equals(GROUP))
-                .filter(dependency -> !text(dependency, "scope").equals("test"))
+                .filter(dependency -> scope.test(text(dependency, "scope")))
                 .forEach(dependency -> artifacts.add(text(dependency, "artifactId")));
         return artifacts;
     }

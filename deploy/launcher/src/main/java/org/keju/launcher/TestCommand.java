@@ -2,26 +2,105 @@ package org.keju.launcher;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.keju.launcher.Options.Flag;
 
-/** Runs everything that continuous integration runs; that has no other way in than this. */
+/**
+ * Runs everything that continuous integration runs; that has no other way in than this. First everything on the embedded
+ * servers, then the services' integration tests once more on MySQL and Kafka in containers, with the classes that are there.
+ */
 record TestCommand(Workplace workplace, PrintStream out) {
 
+    private static final int FAILURE = 1;
+
+    private static final String TEST_SUPPORT = "keju-service-kit-testing";
+
+    /** The tests that the test support marks as running on either kind of servers. */
+    private static final String ON_EITHER_SERVERS = "-Dgroups=on-servers";
+
     int run() throws IOException {
-        Instant start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        boolean mayInstall = workplace.options().has(Flag.INSTALL_BROWSER)
-                || !System.getenv().getOrDefault("CI", "").isEmpty();
-        String aboutBrowser = Browser.ensure(mayInstall);
-        if (!aboutBrowser.isEmpty()) {
-            out.println(aboutBrowser);
+        List<String> notes = new ArrayList<>();
+        List<TestPass.Result> results = new ArrayList<>();
+        int exitCode = 0;
+        if (!workplace.options().has(Flag.ONLY_CONTAINERS)) {
+            exitCode = onEmbeddedServers(results, notes);
         }
-        int exitCode = Maven.in(workplace.checkout().root()).runVisibly("-B", "verify");
-        if (!aboutBrowser.isEmpty()) {
-            out.println(aboutBrowser);
+        if (exitCode == 0 && !workplace.options().has(Flag.ONLY_EMBEDDED)) {
+            exitCode = onContainers(results, notes);
         }
-        out.println(TestTotals.since(start, workplace.checkout()));
+        notes.forEach(out::println);
+        results.forEach(out::println);
+        out.println(results.stream().map(TestPass.Result::totals).reduce(TestTotals.NONE, TestTotals::plus));
         return exitCode;
+    }
+
+    private int onEmbeddedServers(List<TestPass.Result> results, List<String> notes) throws IOException {
+        String aboutBrowser = Browser.ensure(mayInstall());
+        if (!aboutBrowser.isEmpty()) {
+            out.println(aboutBrowser);
+            notes.add(aboutBrowser);
+        }
+        return run(new TestPass("Embedded", Map.of("KEJU_TEST_SERVERS", "embedded"), "-B", "verify"), results);
+    }
+
+    private int onContainers(List<TestPass.Result> results, List<String> notes) throws IOException {
+        TestContainers.Answer answer =
+                TestContainers.prepare(workplace.checkout().root(), mayInstall());
+        Optional<TestContainers> containers = answer.containers();
+        if (containers.isEmpty()) {
+            notes.add("The tests on containers are skipped: " + answer.reason() + ".");
+            return mustRunThem() ? FAILURE : 0;
+        }
+        return onContainers(containers.get(), results);
+    }
+
+    private int onContainers(TestContainers containers, List<TestPass.Result> results) throws IOException {
+        Thread remover = new Thread(containers::remove, "remove-containers");
+        Runtime.getRuntime().addShutdownHook(remover);
+        containers.remove();
+        try {
+            return run(
+                    new TestPass(
+                            "Containers",
+                            containers.environment(),
+                            "-B",
+                            "-Dfailsafe.failIfNoSpecifiedTests=false",
+                            ON_EITHER_SERVERS,
+                            "test-compile",
+                            "failsafe:integration-test",
+                            "failsafe:verify",
+                            "-pl",
+                            String.join(",", modulesOnServers()),
+                            "-am"),
+                    results);
+        } finally {
+            containers.remove();
+            Runtime.getRuntime().removeShutdownHook(remover);
+        }
+    }
+
+    private int run(TestPass pass, List<TestPass.Result> results) throws IOException {
+        TestPass.Result result = pass.run(workplace.checkout());
+        results.add(result);
+        return result.exitCode();
+    }
+
+    private List<String> modulesOnServers() {
+        return workplace.checkout().modules().stream()
+                .filter(module -> module.artifact().equals(TEST_SUPPORT)
+                        || module.testDependencies().contains(TEST_SUPPORT))
+                .map(Module::path)
+                .toList();
+    }
+
+    private boolean mustRunThem() {
+        return Machine.isContinuousIntegration() || workplace.options().has(Flag.ONLY_CONTAINERS);
+    }
+
+    private boolean mayInstall() {
+        return workplace.options().has(Flag.INSTALL) || Machine.isContinuousIntegration();
     }
 }

@@ -14,11 +14,13 @@ import org.xml.sax.SAXException;
 /** The tests of all modules, counted from their reports. */
 record TestTotals(int run, int failures, int errors, int skipped) {
 
+    static final TestTotals NONE = new TestTotals(0, 0, 0, 0);
+
     private static final List<String> REPORT_FOLDERS = List.of("surefire-reports", "failsafe-reports");
 
     /** Counts the reports written since then; older ones are of earlier runs. */
     static TestTotals since(Instant start, Checkout checkout) throws IOException {
-        TestTotals totals = new TestTotals(0, 0, 0, 0);
+        TestTotals totals = NONE;
         for (Module module : checkout.modules()) {
             for (String folder : REPORT_FOLDERS) {
                 totals = totals.plus(reportsIn(module.target().resolve(folder), start));
@@ -28,7 +30,7 @@ record TestTotals(int run, int failures, int errors, int skipped) {
     }
 
     private static TestTotals reportsIn(Path folder, Instant start) throws IOException {
-        TestTotals totals = new TestTotals(0, 0, 0, 0);
+        TestTotals totals = NONE;
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path file : files.filter(TestTotals::isReport).toList()) {
@@ -62,7 +64,7 @@ record TestTotals(int run, int failures, int errors, int skipped) {
         return Integer.parseInt(suite.getAttribute(attribute));
     }
 
-    private TestTotals plus(TestTotals other) {
+    TestTotals plus(TestTotals other) {
         return new TestTotals(
                 run + other.run, failures + other.failures, errors + other.errors, skipped + other.skipped);
     }

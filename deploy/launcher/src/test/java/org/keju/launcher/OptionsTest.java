@@ -53,6 +53,12 @@ class OptionsTest {
     }
 
     @Test
+    void knowsOnWhichServersTestsAreWanted() {
+        assertThat(parse("test --install --only-containers").flags())
+                .containsExactlyInAnyOrder(Flag.INSTALL, Flag.ONLY_CONTAINERS);
+    }
+
+    @Test
     void leavesTheOptionsOfABenchmarkToTheBenchmark() {
         assertThat(parse("bench outbox --seconds=20 -x").forwarded()).containsExactly("outbox", "--seconds=20", "-x");
     }
