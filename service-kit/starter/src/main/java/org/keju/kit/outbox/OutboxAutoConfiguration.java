@@ -4,6 +4,7 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import org.keju.kit.events.EventCodec;
 import org.keju.kit.events.TraceHeaders;
 import org.keju.kit.time.TimeAutoConfiguration;
@@ -27,6 +28,9 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration"
         })
 public class OutboxAutoConfiguration {
+
+    /** After it, another copy of the service, which may see the broker, gets a chance. */
+    private static final Duration PATIENCE_WITH_THE_BROKER = Duration.ofSeconds(30);
 
     @Bean
     EventCodec eventCodec(JsonMapper json) {
@@ -54,12 +58,15 @@ public class OutboxAutoConfiguration {
             PlatformTransactionManager transactions,
             KafkaTemplate<String, byte[]> kafka,
             TraceHeaders traces,
+            Clock clock,
             @Value("${spring.application.name}") String service) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         // a row that another transaction commits while the lock is awaited must be seen
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        return new OutboxRelay(jdbc, transaction, kafka, traces, URI.create("urn:keju:" + service));
+        OutboxSender sender = new OutboxSender(
+                kafka.getProducerFactory(), traces, URI.create("urn:keju:" + service), PATIENCE_WITH_THE_BROKER);
+        return new OutboxRelay(jdbc, transaction, sender, new HeldKeys(jdbc, clock));
     }
 
     @Bean

@@ -29,10 +29,17 @@ final class OutboxMetrics implements MeterBinder {
                 .description("Age of the oldest event that waits to be published")
                 .baseUnit("seconds")
                 .register(registry);
+        Gauge.builder("keju.outbox.held", this, OutboxMetrics::held)
+                .description("Keys that wait because the broker refuses their next event")
+                .register(registry);
     }
 
     private double waiting() {
         return jdbc.sql("select count(*) from outbox").query(Long.class).single();
+    }
+
+    private double held() {
+        return jdbc.sql("select count(*) from outbox_held").query(Long.class).single();
     }
 
     private double oldestSeconds() {

@@ -10,12 +10,12 @@ import org.springframework.context.SmartLifecycle;
 final class OutboxPublisher implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxPublisher.class);
-    private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
-    private static final Duration STOP_WITHIN = Duration.ofSeconds(20);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
     private final OutboxRelay relay;
     private final OutboxSignal signal;
+    private final OutboxSignal stopping = new OutboxSignal();
+    private final OutboxPace pace = new OutboxPace();
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -33,22 +33,25 @@ final class OutboxPublisher implements SmartLifecycle {
     private void run() {
         try {
             while (running) {
-                signal.await(publish() ? POLL : PAUSE_AFTER_FAILURE);
+                pace.after(publish());
+                if (pace.isBackingOff()) {
+                    stopping.await(pace.pause());
+                } else {
+                    signal.await(pace.pause());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    @SuppressWarnings("CatchAndPrintStackTrace")
-    private boolean publish() {
+    /** Null when the database is away: the rows stay where they are. */
+    private OutboxRelay.@Nullable Round publish() {
         try {
-            relay.publishPending();
-            return true;
+            return relay.publishRound();
         } catch (RuntimeException e) {
-            // the database is away: the rows stay where they are
-            log.warn("The outbox could not be read and will be tried again", e);
-            return false;
+            log.warn("The outbox could not be published and will be tried again", e);
+            return null;
         }
     }
 
@@ -56,13 +59,18 @@ final class OutboxPublisher implements SmartLifecycle {
     public synchronized void stop() {
         running = false;
         signal.raise();
+        stopping.raise();
         if (thread != null) {
             try {
-                thread.join(STOP_WITHIN);
+                if (!thread.join(STOP_WITHIN)) {
+                    thread.interrupt(); // it waits for a broker that is away; what it sent will be sent again
+                    thread.join(STOP_WITHIN);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
+        relay.close();
     }
 
     @Override

@@ -1,20 +1,13 @@
 package org.keju.kit.outbox;
 
-import io.micrometer.tracing.Span;
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.keju.kit.events.TraceHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,25 +20,31 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OutboxRelay {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
-    private static final int BATCH = 500;
+
+    /** How many events travel at once: few enough to be sent again without harm, many enough that the broker never waits. */
+    private static final int BATCH = 1024;
+
+    private static final String ROWS_OF_A_SHARD = """
+            (select id, event_id, topic, message_key, type, body, traceparent, created_at
+            from outbox where shard = ? order by id limit ?)""";
+
+    private static final String ROWS_OF_A_SHARD_WITHOUT_HELD_KEYS = """
+            (select id, event_id, topic, message_key, type, body, traceparent, created_at
+            from outbox where shard = ? and not exists (
+              select 1 from outbox_held
+              where outbox_held.topic = outbox.topic and outbox_held.message_key = outbox.message_key and try_at > ?)
+            order by id limit ?)""";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final KafkaTemplate<String, byte[]> kafka;
-    private final TraceHeaders traces;
-    private final URI source;
+    private final OutboxSender sender;
+    private final HeldKeys heldKeys;
 
-    OutboxRelay(
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            KafkaTemplate<String, byte[]> kafka,
-            TraceHeaders traces,
-            URI source) {
+    OutboxRelay(JdbcClient jdbc, TransactionTemplate transaction, OutboxSender sender, HeldKeys heldKeys) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.kafka = kafka;
-        this.traces = traces;
-        this.source = source;
+        this.sender = sender;
+        this.heldKeys = heldKeys;
     }
 
     /**
@@ -54,74 +53,97 @@ public class OutboxRelay {
      * @return how many events the broker took
      */
     public int publishPending() {
-        List<Integer> shards = jdbc.sql("select distinct shard from outbox")
-                .query(Integer.class)
-                .list();
         int published = 0;
-        for (int shard : shards) {
-            int taken;
-            do {
-                taken = transaction.execute(status -> publishShard(shard));
-                published += taken;
-            } while (taken == BATCH);
-        }
+        Round round;
+        do {
+            round = publishRound();
+            published += round.published();
+        } while (round.mayHaveMore());
         return published;
     }
 
-    private int publishShard(int shard) {
-        boolean mine = jdbc.sql("select shard from outbox_shard where shard = ? for update skip locked")
-                .param(shard)
+    /** Publishes as many events as may travel at once, of all shards that no other relay is at work on. */
+    Round publishRound() {
+        List<Integer> shards = jdbc.sql("select distinct shard from outbox")
                 .query(Integer.class)
-                .optional()
-                .isPresent();
-        if (!mine) {
-            return 0;
-        }
-        List<OutboxRow> rows =
-                jdbc.sql("""
-                select id, event_id, topic, message_key, type, body, traceparent, created_at
-                from outbox where shard = ? order by id limit\s""" + BATCH).param(shard).query(OutboxRow::of).list();
-        List<Long> acknowledged = send(rows);
-        forget(acknowledged);
-        return acknowledged.size();
+                .list();
+        return shards.isEmpty() ? Round.OF_NOTHING : transaction.execute(status -> publish(shards));
     }
 
-    /** Sends all rows at once; after a failed one, later rows of its key wait for the next round so that order is kept. */
-    private List<Long> send(List<OutboxRow> rows) {
-        List<CompletableFuture<?>> sendings = rows.stream().map(this::send).collect(Collectors.toList());
-        List<Long> acknowledged = new ArrayList<>(rows.size());
-        Set<String> failedKeys = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
-            OutboxRow row = rows.get(i);
-            if (succeeded(row, sendings.get(i)) && !failedKeys.contains(row.key())) {
-                acknowledged.add(row.id());
-            } else {
-                failedKeys.add(row.key());
+    private Round publish(List<Integer> shards) {
+        List<Integer> mine = jdbc.sql("select shard from outbox_shard where shard in (:shards) for update skip locked")
+                .param("shards", shards)
+                .query(Integer.class)
+                .list();
+        boolean othersAtWork = mine.size() < shards.size();
+        if (mine.isEmpty()) {
+            return new Round(0, false, othersAtWork, false);
+        }
+        Set<OutboxRow.Key> held = heldKeys.all();
+        List<OutboxRow> rows = rows(mine, BATCH / mine.size(), !held.isEmpty());
+        OutboxSender.Sent sent = sender.send(rows);
+        forget(sent.acknowledged(), held);
+        sent.refused().forEach(heldKeys::hold);
+        if (sent.away() != null) {
+            log.warn("{} events could not be published and will be tried again", rows.size(), sent.away());
+        }
+        boolean full = rows.size() >= BATCH / mine.size();
+        return new Round(sent.acknowledged().size(), full, othersAtWork, sent.away() != null);
+    }
+
+    /** The oldest rows of each shard, by an index that holds them in this order. */
+    private List<OutboxRow> rows(List<Integer> shards, int limit, boolean someAreHeld) {
+        String ofAShard = someAreHeld ? ROWS_OF_A_SHARD_WITHOUT_HELD_KEYS : ROWS_OF_A_SHARD;
+        List<Object> parameters = new ArrayList<>();
+        for (int shard : shards) {
+            parameters.add(shard);
+            if (someAreHeld) {
+                parameters.add(heldKeys.now());
             }
+            parameters.add(limit);
         }
-        return acknowledged;
+        return jdbc
+                .sql(shards.stream().map(shard -> ofAShard).collect(Collectors.joining(" union all ")))
+                .params(parameters)
+                .query(OutboxRow::of)
+                .list()
+                .stream()
+                .sorted(Comparator.comparingLong(OutboxRow::id))
+                .toList();
     }
 
-    private CompletableFuture<?> send(OutboxRow row) {
-        ProducerRecord<String, byte[]> message = row.toRecord(source);
-        Span span = traces.startSending(row.traceparent(), row.topic(), message.headers());
-        return kafka.send(message).whenComplete((result, failure) -> span.end());
-    }
-
-    private boolean succeeded(OutboxRow row, CompletableFuture<?> sending) {
-        try {
-            sending.join();
-            return true;
-        } catch (CompletionException e) {
-            log.warn(
-                    "Event {} of type {} could not be published and will be tried again", row.eventId(), row.type(), e);
-            return false;
+    private void forget(List<OutboxRow> published, Set<OutboxRow.Key> held) {
+        if (published.isEmpty()) {
+            return;
+        }
+        jdbc.sql("delete from outbox where id in (:ids)")
+                .param("ids", published.stream().map(OutboxRow::id).toList())
+                .update();
+        if (!held.isEmpty()) {
+            heldKeys.release(published.stream()
+                    .filter(row -> held.contains(row.topicAndKey()))
+                    .toList());
         }
     }
 
-    private void forget(List<Long> ids) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("delete from outbox where id in (:ids)").param("ids", ids).update();
+    /** Gives up what the broker has not acknowledged; it will be sent again by whoever comes next. */
+    void close() {
+        sender.close();
+    }
+
+    /**
+     * What came of one round.
+     *
+     * @param full whether it took as many events of some shard as it may
+     * @param othersAtWork whether another relay held shards that have events
+     * @param brokerAway whether the broker did not take all
+     */
+    record Round(int published, boolean full, boolean othersAtWork, boolean brokerAway) {
+
+        static final Round OF_NOTHING = new Round(0, false, false, false);
+
+        boolean mayHaveMore() {
+            return full && published > 0 && !brokerAway;
         }
     }
 }

@@ -36,6 +36,10 @@ record OutboxRow(
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
+    Key topicAndKey() {
+        return new Key(topic, key);
+    }
+
     /** The row as a CloudEvent in Kafka's binary mode. */
     ProducerRecord<String, byte[]> toRecord(URI source) {
         return KafkaMessageFactory.<String>createWriter(topic, key)
@@ -49,4 +53,7 @@ record OutboxRow(
                         .withData(body)
                         .build());
     }
+
+    /** What keeps its order. */
+    record Key(String topic, String key) {}
 }
