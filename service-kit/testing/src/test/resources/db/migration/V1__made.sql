@@ -5,5 +5,6 @@ create table made (
 create table effect (
   n        int         not null auto_increment primary key,
   subject  binary(16)  not null,
+  registered_at bigint not null,
   trace_id varchar(32)
 );

@@ -26,6 +26,11 @@ final class InboxContainers implements SmartLifecycle {
         running = false;
     }
 
+    /** False when a listener has ended although nobody stopped it. */
+    boolean haveAllTheirListeners() {
+        return !running || containers.stream().allMatch(ConcurrentMessageListenerContainer::isInExpectedState);
+    }
+
     @Override
     public boolean isRunning() {
         return running;

@@ -1,8 +1,6 @@
 package org.keju.kit.inbox;
 
-import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.keju.events.PublishedEvent;
 import org.keju.kit.events.EventCodec;
 import org.springframework.kafka.listener.MessageListener;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -10,37 +8,51 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Gives each event of a topic its one effect. */
 final class InboxListener implements MessageListener<String, byte[]> {
 
-    private final EventSubscription subscription;
     private final String consumer;
+    private final EventSubscription subscription;
     private final EventCodec codec;
+    private final Effects effects;
     private final Inbox inbox;
+    private final ParkedKeys parkedKeys;
     private final TransactionTemplate transaction;
 
     InboxListener(
-            EventSubscription subscription,
             String consumer,
+            EventSubscription subscription,
             EventCodec codec,
+            Effects effects,
             Inbox inbox,
+            ParkedKeys parkedKeys,
             TransactionTemplate transaction) {
-        this.subscription = subscription;
         this.consumer = consumer;
+        this.subscription = subscription;
         this.codec = codec;
+        this.effects = effects;
         this.inbox = inbox;
+        this.parkedKeys = parkedKeys;
         this.transaction = transaction;
     }
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> message) {
         EventCodec.Envelope envelope = codec.envelope(message);
-        subscription.handlerOf(envelope.type()).ifPresent(handler -> apply(handler, envelope.id(), envelope.body()));
+        subscription.handlerOf(envelope.type()).ifPresent(handler -> receive(handler, message, envelope));
     }
 
-    private <E extends PublishedEvent> void apply(EventSubscription.Handler<E> handler, UUID eventId, byte[] body) {
-        E event = codec.read(body, handler.type());
-        transaction.executeWithoutResult(status -> {
-            if (inbox.isNew(consumer, eventId)) {
-                handler.effect().accept(event);
-            }
-        });
+    private void receive(
+            EventSubscription.Handler<?> handler,
+            ConsumerRecord<String, byte[]> message,
+            EventCodec.Envelope envelope) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                if (inbox.isNew(consumer, envelope.id())
+                        && !parkedKeys.keepsWaiting(consumer, Arrival.of(message, envelope))) {
+                    effects.apply(handler, envelope.body());
+                }
+            });
+        } catch (LinkageError | StackOverflowError | AssertionError e) {
+            // the listener container would end for good; a defect of one event must not stop the others
+            throw new IllegalStateException("A handler failed with an error", e);
+        }
     }
 }

@@ -1,13 +1,11 @@
 package org.keju.kit.testing.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.keju.events.EventName;
 import org.keju.events.Topics;
 import org.keju.events.identity.AccountRegistered;
 import org.keju.kit.ids.Ids;
@@ -17,7 +15,7 @@ import org.keju.kit.testing.KejuIntegrationTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 
-/** Every event has one effect, however often it is delivered, and one that nobody can read stops nobody. */
+/** Every event has one effect, however often it is delivered. */
 @KejuIntegrationTest
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class InboxIT {
@@ -39,25 +37,6 @@ class InboxIT {
         // same key, same partition: when this one has had its effect, both before it have been dealt with
         probe.send(new AccountRegistered(event.accountId(), Instant.EPOCH));
         await().until(() -> effectsOf(event.accountId()) == 2);
-    }
-
-    @Test
-    void whatCannotBeReadGoesToTheDeadLettersAndStopsNobody() {
-        UUID subject = Ids.next();
-        UUID poisonId = Ids.next();
-        probe.sendRaw(
-                poisonId,
-                EventName.Names.of(AccountRegistered.class),
-                Topics.IDENTITY,
-                subject.toString(),
-                "{\"accountId\": 7".getBytes(StandardCharsets.UTF_8));
-        probe.send(new AccountRegistered(subject, Instant.EPOCH));
-        await().until(() -> effectsOf(subject) == 1);
-        await().untilAsserted(() -> assertThat(probe.records(Topics.IDENTITY + Topics.DEAD_LETTER_SUFFIX))
-                .anySatisfy(message -> assertThat(
-                                message.headers().lastHeader("ce_id").value())
-                        .asString(StandardCharsets.UTF_8)
-                        .isEqualTo(poisonId.toString())));
     }
 
     @Test

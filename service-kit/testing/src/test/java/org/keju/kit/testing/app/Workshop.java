@@ -38,8 +38,4 @@ public class Workshop {
                 .update();
         outbox.publish(new AccountRegistered(thing, Instant.EPOCH));
     }
-
-    int made() {
-        return jdbc.sql("select count(*) from made").query(Integer.class).single();
-    }
 }
