@@ -26,6 +26,15 @@ final class Help {
               --only-containers run nothing else, with the classes of an earlier run
             ./keju bench [NAME [--OPTION=VALUE...]]   measure a hot path; without a name, say what there is
 
+            ./keju dead-letters [list]       keys that stand still because an event could not be handled
+              show KEY          its events, and what people have done (with --service NAME, as all below)
+              replay KEY        let its waiting events have their effects, in order (with --reason TEXT, as below)
+              drop KEY EVENT    give one event up; it stays on record
+              body KEY EVENT    show one event's body; that you looked is recorded
+              mend KEY EVENT FILE   replace its body; what arrived is kept
+              --by NAME         who you are (your user name)
+              --url URL --identity-url URL   a platform elsewhere; its secret is read from KEJU_SERVICE_SECRET
+
             --home DIR keeps data, logs and secrets in DIR instead of .keju, for every command.
             Each port can be set: KEJU_GATEWAY_PORT=9000 in the environment, or gateway.port=9000 in
             the file keju.properties beside this script; the parts are those that ./keju status shows.

@@ -24,12 +24,15 @@ public final class Launcher {
 
     private static int run(List<String> arguments, PrintStream out) throws IOException {
         try {
+            if (!arguments.isEmpty() && arguments.getFirst().equals("dead-letters")) {
+                return DeadLettersCommand.run(arguments.subList(1, arguments.size()), root(), out);
+            }
             Options options = Options.parse(arguments);
             if (options.verb() == Verb.HELP) {
                 out.print(Help.TEXT);
                 return 0;
             }
-            return run(Workplace.of(options, Path.of(System.getProperty("keju.root", ""))), out);
+            return run(Workplace.of(options, root()), out);
         } catch (UsageError e) {
             System.err.println(e.getMessage() + ". ./keju --help shows what there is.");
             return MISUSE;
@@ -41,6 +44,10 @@ public final class Launcher {
             System.err.println(System.lineSeparator() + "A file cannot be read or written: " + e);
             return FAILURE;
         }
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("keju.root", ""));
     }
 
     private static int run(Workplace workplace, PrintStream out) throws IOException {
