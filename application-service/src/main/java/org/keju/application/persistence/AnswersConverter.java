@@ -4,7 +4,8 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.exam.Answers;
-import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.crypto.EncryptedColumn;
+import org.keju.kit.crypto.EncryptedColumns;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the answers to a form encrypted: telephone numbers, addresses and lives stand in them. */
@@ -13,19 +14,19 @@ class AnswersConverter implements AttributeConverter<Answers, byte[]> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final FieldCipher cipher;
+    private final EncryptedColumn column;
 
-    AnswersConverter(FieldCipher cipher) {
-        this.cipher = cipher;
+    AnswersConverter(EncryptedColumns columns) {
+        this.column = columns.column("application", "id", "answers");
     }
 
     @Override
     public byte @Nullable [] convertToDatabaseColumn(@Nullable Answers answers) {
-        return answers == null ? null : cipher.encrypt(JSON.writeValueAsString(answers));
+        return answers == null ? null : column.encrypt(JSON.writeValueAsString(answers));
     }
 
     @Override
-    public @Nullable Answers convertToEntityAttribute(byte @Nullable [] column) {
-        return column == null ? null : JSON.readValue(cipher.decrypt(column), Answers.class);
+    public @Nullable Answers convertToEntityAttribute(byte @Nullable [] stored) {
+        return stored == null ? null : JSON.readValue(column.decrypt(stored), Answers.class);
     }
 }

@@ -2,7 +2,8 @@ package org.keju.review.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.crypto.EncryptedColumn;
+import org.keju.kit.crypto.EncryptedColumns;
 import org.keju.review.domain.CandidateFile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,20 +12,20 @@ import tools.jackson.databind.json.JsonMapper;
 class CandidateFileConverter implements AttributeConverter<CandidateFile, byte[]> {
 
     private final JsonMapper json;
-    private final FieldCipher cipher;
+    private final EncryptedColumn column;
 
-    CandidateFileConverter(JsonMapper json, FieldCipher cipher) {
+    CandidateFileConverter(JsonMapper json, EncryptedColumns columns) {
         this.json = json;
-        this.cipher = cipher;
+        this.column = columns.column("review_case", "id", "candidate_file");
     }
 
     @Override
     public byte[] convertToDatabaseColumn(CandidateFile file) {
-        return cipher.encrypt(json.writeValueAsString(file));
+        return column.encrypt(json.writeValueAsString(file));
     }
 
     @Override
     public CandidateFile convertToEntityAttribute(byte[] ciphertext) {
-        return json.readValue(cipher.decrypt(ciphertext), CandidateFile.class);
+        return json.readValue(column.decrypt(ciphertext), CandidateFile.class);
     }
 }

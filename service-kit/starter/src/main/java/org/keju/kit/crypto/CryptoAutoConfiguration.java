@@ -1,13 +1,22 @@
 package org.keju.kit.crypto;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Encryption of personal data at rest; the keys are asked for only by a service that keeps such data. */
-@AutoConfiguration
+@AutoConfiguration(
+        afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
+        })
+@EnableScheduling
 @EnableConfigurationProperties(CryptoProperties.class)
 public class CryptoAutoConfiguration {
 
@@ -21,6 +30,17 @@ public class CryptoAutoConfiguration {
     @Lazy
     BlindIndex blindIndex(CryptoProperties properties) {
         return read("KEJU_BLIND_INDEX_KEY", properties.blindIndexKey(), BlindIndex::keyed);
+    }
+
+    @Bean
+    EncryptedColumns encryptedColumns(ObjectProvider<FieldCipher> cipher) {
+        return new EncryptedColumns(cipher::getObject);
+    }
+
+    @Bean
+    ReEncryption reEncryption(
+            JdbcClient jdbc, EncryptedColumns columns, ObjectProvider<BlindIndex> index, MeterRegistry meters) {
+        return new ReEncryption(jdbc, columns, index::getObject, meters);
     }
 
     private static <T> T read(String variable, String value, Function<String, T> reader) {

@@ -1,110 +1,119 @@
 package org.keju.kit.crypto;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import javax.crypto.Cipher;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Encrypts single values at rest with AES-256-GCM. Algorithm and key id stand in each ciphertext, so that keys and algorithms
- * can change while old values stay readable: {@code [algorithm][length of key id][key id][12 byte nonce][ciphertext and tag]}.
+ * Encrypts single values at rest. Algorithm and key id stand in each ciphertext, so that keys and algorithms can change while
+ * old values stay readable. Each value is bound to the place it is kept in: whoever can write to the database cannot make
+ * one column's value pass for another's. Services use it through {@link EncryptedColumn}.
+ *
+ * <p>Nonces are random. NIST SP 800-38D (8.3) allows 2<sup>32</sup> encryptions under one key then, which is some four thousand
+ * million values: a key that is replaced every year stays far below.
  */
 public final class FieldCipher {
 
-    private static final byte AES_256_GCM = 1;
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final int KEY_BYTES = 32;
+    private static final String NOWHERE = "";
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, SecretKeySpec> keys;
-    private final String currentKey;
+    private final FieldKeys keys;
+    private final byte[] currentHead;
 
-    private FieldCipher(Map<String, SecretKeySpec> keys, String currentKey) {
+    private FieldCipher(FieldKeys keys) {
         this.keys = keys;
-        this.currentKey = currentKey;
+        this.currentHead = Ciphertext.headOf(keys.current());
     }
 
     /**
-     * Reads keys as {@code id:base64,id:base64}; the first one encrypts.
+     * Reads keys as {@code id:aes:base64,id:sm4:base64}; the first one encrypts. {@code id:base64} means AES.
      *
-     * @throws IllegalArgumentException when there is none, or one is not 32 bytes long
+     * @throws IllegalArgumentException when there is none, or one is not as long as its algorithm wants
      */
     public static FieldCipher of(String specification) {
-        Map<String, SecretKeySpec> keys = new LinkedHashMap<>();
-        for (String entry : specification.split(",")) {
-            int colon = entry.indexOf(':');
-            if (colon < 1 || colon > 32) {
-                throw new IllegalArgumentException("A field key must be given as id:base64");
-            }
-            byte[] key = Base64.getDecoder().decode(entry.substring(colon + 1).strip());
-            if (key.length != KEY_BYTES) {
-                throw new IllegalArgumentException("A field key must be " + KEY_BYTES + " bytes long");
-            }
-            keys.put(entry.substring(0, colon).strip(), new SecretKeySpec(key, "AES"));
-        }
-        return new FieldCipher(keys, keys.keySet().iterator().next());
+        return new FieldCipher(FieldKeys.read(specification));
     }
 
-    public byte[] encrypt(String value) {
-        byte[] keyId = currentKey.getBytes(StandardCharsets.US_ASCII);
-        byte[] nonce = new byte[NONCE_BYTES];
+    /**
+     * Encrypts under the current key.
+     *
+     * @param place where the value is kept, as {@code table.column}
+     * @throws IllegalArgumentException when the value is no text: half of a surrogate pair has no bytes in UTF-8
+     */
+    public byte[] encrypt(String place, String value) {
+        FieldKey key = keys.current();
+        byte[] nonce = new byte[Aead.NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] head = ByteBuffer.allocate(2 + keyId.length)
-                .put(AES_256_GCM)
-                .put((byte) keyId.length)
-                .put(keyId)
-                .array();
-        byte[] body = run(Cipher.ENCRYPT_MODE, currentKey, nonce, head, value.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(head.length + nonce.length + body.length)
-                .put(head)
+        byte[] sealed =
+                key.algorithm().aead().seal(key.secret(), nonce, Ciphertext.bind(currentHead, place), bytesOf(value));
+        return ByteBuffer.allocate(currentHead.length + nonce.length + sealed.length)
+                .put(currentHead)
                 .put(nonce)
-                .put(body)
+                .put(sealed)
                 .array();
     }
 
     /**
-     * The value that was encrypted.
+     * The value that was encrypted for this place.
      *
-     * @throws IllegalStateException when the ciphertext was altered or its key is not known
+     * @throws IllegalStateException when the ciphertext was altered, belongs elsewhere, or its key is not known
      */
-    public String decrypt(byte[] ciphertext) {
-        ByteBuffer input = ByteBuffer.wrap(ciphertext);
-        if (ciphertext.length < 2 + NONCE_BYTES || input.get() != AES_256_GCM) {
-            throw new IllegalStateException("The value is not encrypted with a known algorithm");
+    public String decrypt(String place, byte[] bytes) {
+        Ciphertext ciphertext = Ciphertext.parse(bytes);
+        FieldKey key = keys.called(ciphertext.keyId())
+                .filter(known -> known.algorithm() == ciphertext.algorithm())
+                .orElseThrow(() -> new IllegalStateException("The %s key %s of an encrypted value is not configured"
+                        .formatted(ciphertext.algorithm().word(), ciphertext.keyId())));
+        try {
+            byte[] plaintext = key.algorithm()
+                    .aead()
+                    .open(key.secret(), ciphertext.nonce(), ciphertext.associatedData(place), ciphertext.sealed());
+            return new String(plaintext, StandardCharsets.UTF_8);
+        } catch (Aead.AlteredCiphertext e) {
+            throw new IllegalStateException(
+                    "An encrypted value of " + place + " was altered, or was encrypted for another place", e);
         }
-        byte[] keyId = new byte[Math.min(input.get(), input.remaining() - NONCE_BYTES)];
-        input.get(keyId);
-        byte[] head = ByteBuffer.allocate(2 + keyId.length)
-                .put(ciphertext, 0, 2 + keyId.length)
-                .array();
-        byte[] nonce = new byte[NONCE_BYTES];
-        input.get(nonce);
-        byte[] body = new byte[input.remaining()];
-        input.get(body);
-        return new String(
-                run(Cipher.DECRYPT_MODE, new String(keyId, StandardCharsets.US_ASCII), nonce, head, body),
-                StandardCharsets.UTF_8);
     }
 
-    private byte[] run(int mode, String keyId, byte[] nonce, byte[] head, byte[] input) {
-        SecretKeySpec key = keys.get(keyId);
-        if (key == null) {
-            throw new IllegalStateException("The key " + keyId + " of an encrypted value is not configured");
-        }
+    /** Encrypts a value that is bound to no column; {@link ReEncryption} does not know of it. */
+    public byte[] encrypt(String value) {
+        return encrypt(NOWHERE, value);
+    }
+
+    /** The value that was encrypted without a column. */
+    public String decrypt(byte[] bytes) {
+        return decrypt(NOWHERE, bytes);
+    }
+
+    /** Whether a value is as it would be encrypted now. */
+    boolean isCurrent(byte[] ciphertext) {
+        return ciphertext.length >= currentHead.length
+                && Arrays.equals(currentHead, 0, currentHead.length, ciphertext, 0, currentHead.length);
+    }
+
+    /** What every current value begins with. */
+    byte[] currentHead() {
+        return currentHead.clone();
+    }
+
+    String currentKey() {
+        return keys.current().id();
+    }
+
+    List<String> formerKeys() {
+        return keys.former();
+    }
+
+    private static byte[] bytesOf(String value) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-            cipher.updateAAD(head);
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("An encrypted value could not be processed", e);
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
+            return Arrays.copyOfRange(encoded.array(), encoded.arrayOffset(), encoded.arrayOffset() + encoded.limit());
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("A value with half of a surrogate pair is no text", e);
         }
     }
 }
