@@ -16,7 +16,6 @@ import org.keju.photo.domain.IllegalPhotoTransition;
 import org.keju.photo.domain.PhotoRefused;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.multipart.MultipartException;
 
 /** Which refusal is which problem. */
 @Configuration
@@ -77,12 +76,6 @@ class PhotoProblems {
                                 };
                             case REJECTED -> PhotoProblem.ALREADY_DECIDED;
                         }));
-    }
-
-    /** A body that promises parts and holds none is the sender's mistake, not ours. */
-    @Bean
-    ProblemMapping brokenMultipart() {
-        return ProblemMapping.of(MultipartException.class, broken -> new ProblemException(RequestProblem.INVALID));
     }
 
     private static FieldProblem fieldProblem(PictureFault fault) {

@@ -3,35 +3,43 @@ package org.keju.kit.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.dao.TransientDataAccessException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Answers every failure of a request with a problem that a person understands and that gives nothing away. */
+/**
+ * Answers every failure of a request with a problem (RFC 9457) that a person understands and that gives nothing away: no
+ * stack trace, no SQL, and nothing of what was sent.
+ */
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private static final String MISSING = "field.missing";
+    private static final String MALFORMED = "field.malformed";
 
     private final ProblemWriter problems;
     private final List<ProblemMapping> mappings;
@@ -46,82 +54,107 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure; // the security filters know whether to answer 401 or 403
         }
-        return answer(problemOf(failure), request);
+        return answer(problemOf(failure), HttpHeaders.EMPTY, request);
     }
 
     private ProblemException problemOf(Exception failure) {
         if (failure instanceof ProblemException problem) {
             return problem;
         }
-        Optional<ProblemException> mapped = mappings.stream()
+        return mappings.stream()
                 .flatMap(mapping -> mapping.map(failure).stream())
-                .findFirst();
-        if (mapped.isPresent()) {
-            return mapped.get();
-        }
-        return switch (failure) {
-            case OptimisticLockingFailureException e -> new ProblemException(RequestProblem.CONFLICT);
-            case DataIntegrityViolationException e -> {
-                log.warn("A constraint of the database refused a change", e);
-                yield new ProblemException(RequestProblem.CONFLICT);
-            }
-            case TransientDataAccessException e -> unavailable(e);
-            case CannotCreateTransactionException e -> unavailable(e);
-            case ConstraintViolationException e -> new ProblemException(RequestProblem.INVALID);
-            default -> {
-                log.error("A request failed", failure);
-                yield new ProblemException(RequestProblem.FAILED);
-            }
-        };
+                .findFirst()
+                .or(() -> DatabaseProblems.of(failure))
+                .or(() -> ofRequest(failure))
+                .orElseGet(() -> {
+                    log.error("A request failed", failure);
+                    return new ProblemException(RequestProblem.FAILED);
+                });
     }
 
-    private static ProblemException unavailable(Exception failure) {
-        log.warn("The database is away or busy", failure);
-        return new ProblemException(RequestProblem.UNAVAILABLE);
+    private static Optional<ProblemException> ofRequest(Exception failure) {
+        return switch (failure) {
+            case ConstraintViolationException _ -> Optional.of(new ProblemException(RequestProblem.INVALID));
+            // a body that promises parts and holds none is the sender's mistake
+            case MultipartException _ -> Optional.of(new ProblemException(RequestProblem.UNREADABLE));
+            default -> Optional.empty();
+        };
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        List<FieldProblem> errors = failure.getBindingResult().getAllErrors().stream()
-                .map(error -> {
-                    String field = error instanceof FieldError invalid ? invalid.getField() : "";
-                    String rule = String.valueOf(error.getCode()).toLowerCase(Locale.ROOT);
-                    return FieldProblem.worded(
-                            pointer(field), "field." + rule, String.valueOf(error.getDefaultMessage()));
-                })
-                .toList();
-        return widen(answer(new ProblemException(RequestProblem.INVALID).withErrors(errors), servlet(request)));
+        return answer(InvalidInput.problem(failure.getBindingResult().getAllErrors()), headers, request);
     }
 
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(InvalidInput.problem(failure), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(UnreadableBody.problem(failure.getCause()), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = failure instanceof MethodArgumentTypeMismatchException mismatch
+                ? mismatch.getName()
+                : failure.getPropertyName();
+        return answer(InvalidInput.problem(name, MALFORMED), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(InvalidInput.problem(failure.getParameterName(), MISSING), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException failure,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(InvalidInput.problem(failure.getRequestPartName(), MISSING), headers, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String name = failure instanceof MissingRequestHeaderException missing ? missing.getHeaderName() : null;
+        return answer(InvalidInput.problem(name, MISSING), headers, request);
+    }
+
+    /** All that is not treated above: the framework's status says which problem it is, its headers how to do better. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (status.is5xxServerError()) {
             log.error("A request failed", failure);
         }
-        return widen(answer(new ProblemException(RequestProblem.of(status)), servlet(request)));
-    }
-
-    private ResponseEntity<ProblemDetail> answer(ProblemException problem, HttpServletRequest request) {
-        return ResponseEntity.status(problem.type().status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problems.describe(problem, request));
-    }
-
-    /** {@code items[2].name} as a JSON Pointer: {@code /items/2/name}. */
-    private static String pointer(String path) {
-        return path.isEmpty()
-                ? ""
-                : "/" + path.replace("[", ".").replace("]", "").replace('.', '/');
-    }
-
-    private static HttpServletRequest servlet(WebRequest request) {
-        return ((ServletWebRequest) request).getRequest();
+        return answer(new ProblemException(RequestProblem.of(status)), headers, request);
     }
 
     @SuppressWarnings("unchecked") // a response is only read
-    private static ResponseEntity<Object> widen(ResponseEntity<? extends Object> response) {
-        return (ResponseEntity<Object>) response;
+    private ResponseEntity<Object> answer(ProblemException problem, HttpHeaders headers, WebRequest request) {
+        return (ResponseEntity<Object>)
+                (ResponseEntity<?>) answer(problem, headers, ((ServletWebRequest) request).getRequest());
+    }
+
+    private ResponseEntity<ProblemDetail> answer(
+            ProblemException problem, HttpHeaders headers, HttpServletRequest request) {
+        return ResponseEntity.status(problem.type().status())
+                .headers(headers)
+                .headers(all -> problem.headers().forEach(all::set))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.describe(problem, request));
     }
 }

@@ -5,16 +5,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Problem details in Chinese and English for all of a service's endpoints. */
 @AutoConfiguration(
-        beforeName = "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+        beforeName = {
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
+            "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
+        },
         afterName = "org.springframework.boot.micrometer.tracing.autoconfigure.MicrometerTracingAutoConfiguration")
 public class ProblemAutoConfiguration {
 
@@ -43,5 +50,18 @@ public class ProblemAutoConfiguration {
     @Bean
     ProblemAdvice problemAdvice(ProblemWriter problems, ObjectProvider<ProblemMapping> mappings) {
         return new ProblemAdvice(problems, mappings.orderedStream().toList());
+    }
+
+    @Bean
+    ProblemErrorController problemErrorController(ProblemWriter problems) {
+        return new ProblemErrorController(problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(
+            ProblemWriter problems, @Value("${keju.http.max-body:1MB}") DataSize maxBody) {
+        var registration = new FilterRegistrationBean<>(new BodyLimit(problems, maxBody.toBytes()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return registration;
     }
 }

@@ -1,9 +1,11 @@
 package org.keju.kit.problem;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 
 /** Refuses a request. Its arguments fill the placeholders of the problem's texts and must hold no personal data. */
 public class ProblemException extends RuntimeException {
@@ -12,6 +14,7 @@ public class ProblemException extends RuntimeException {
     private final transient List<Object> arguments;
     private final transient List<FieldProblem> errors = new ArrayList<>();
     private final transient Map<String, Object> properties = new LinkedHashMap<>();
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
 
     public ProblemException(ProblemType type, Object... arguments) {
         super(type.code());
@@ -31,6 +34,12 @@ public class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Says when to try again. */
+    public ProblemException retryAfter(Duration pause) {
+        headers.put(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, pause.toSeconds())));
+        return this;
+    }
+
     public ProblemType type() {
         return type;
     }
@@ -41,6 +50,10 @@ public class ProblemException extends RuntimeException {
 
     List<FieldProblem> errors() {
         return errors;
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     Map<String, Object> properties() {

@@ -55,6 +55,7 @@ public final class ProblemWriter {
     public void write(ProblemException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(problem.type().status().value());
+        problem.headers().forEach(response::setHeader);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), describe(problem, request));
     }

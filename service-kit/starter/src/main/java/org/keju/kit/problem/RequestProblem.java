@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatusCode;
 /** The problems that any request to any service can meet. */
 public enum RequestProblem implements ProblemType {
     INVALID(HttpStatus.BAD_REQUEST),
+    UNREADABLE(HttpStatus.BAD_REQUEST),
     NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED),
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),

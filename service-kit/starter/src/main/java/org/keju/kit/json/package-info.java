@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.json;
+
+import org.jspecify.annotations.NullMarked;
