@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.logging;
+
+import org.jspecify.annotations.NullMarked;
