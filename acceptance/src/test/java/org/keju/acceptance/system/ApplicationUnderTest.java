@@ -24,6 +24,9 @@ public interface ApplicationUnderTest {
     /** The file with the one-time passwords of the demo's staff, one {@code username password} a line. */
     Path staffPasswords();
 
+    /** The folder with what all programs logged. */
+    Path logs();
+
     /** A connection to one service's database, for checks that look at everything at once. */
     Connection database(String service) throws SQLException;
 }

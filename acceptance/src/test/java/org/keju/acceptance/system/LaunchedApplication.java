@@ -81,6 +81,11 @@ final class LaunchedApplication implements ApplicationUnderTest {
     }
 
     @Override
+    public Path logs() {
+        return HOME.resolve("logs");
+    }
+
+    @Override
     public Connection database(String service) throws SQLException {
         Map<String, String> environment = environmentOf(service + "-service");
         return DriverManager.getConnection(
