@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
  * Who makes a request, as the verified token says. A controller method receives it by declaring a parameter of this type.
@@ -15,7 +17,14 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 public record Caller(UUID id, Set<String> roles, Map<String, Object> claims) {
 
-    static Caller of(Jwt token) {
+    /** Who makes the request that this thread serves. */
+    public static Optional<Caller> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token
+                ? Optional.of(of(token.getToken()))
+                : Optional.empty();
+    }
+
+    private static Caller of(Jwt token) {
         var roles = token.getClaimAsStringList("roles");
         return new Caller(
                 UUID.fromString(token.getSubject()), roles == null ? Set.of() : Set.copyOf(roles), token.getClaims());

@@ -1,0 +1,32 @@
+package org.keju.kit.idempotency;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.kit.ids.UuidBytes;
+
+/**
+ * A key as it is kept.
+ *
+ * @param answer encrypted; none while the request runs
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record KeyRow(byte[] fingerprint, UUID run, Instant leaseUntil, byte @Nullable [] answer, Instant createdAt) {
+
+    static KeyRow of(ResultSet row, int number) throws SQLException {
+        return new KeyRow(
+                row.getBytes("fingerprint"),
+                UuidBytes.toUuid(row.getBytes("run")),
+                instant(row, "lease_until"),
+                row.getBytes("answer"),
+                instant(row, "created_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

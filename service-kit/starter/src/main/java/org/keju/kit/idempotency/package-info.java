@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.idempotency;
+
+import org.jspecify.annotations.NullMarked;
