@@ -10,6 +10,7 @@ import org.keju.application.application.FindApplications;
 import org.keju.application.application.SaveForm;
 import org.keju.application.application.SubmitApplication;
 import org.keju.application.application.WithdrawApplication;
+import org.keju.kit.idempotency.Idempotent;
 import org.keju.kit.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -89,6 +90,7 @@ class ApplicationController {
         return answer(id, caller);
     }
 
+    @Idempotent
     @PostMapping("/{id}/submission")
     ResponseEntity<ApplicationResponse> submit(
             @PathVariable UUID id,
@@ -98,6 +100,7 @@ class ApplicationController {
         return answer(id, caller);
     }
 
+    @Idempotent
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<ApplicationResponse> withdraw(@PathVariable UUID id, Caller caller) {
         withdraw.run(id, caller.id());

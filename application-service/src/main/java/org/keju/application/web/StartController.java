@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.keju.application.application.FindApplications;
 import org.keju.application.application.StartApplication;
 import org.keju.application.domain.Candidate;
+import org.keju.kit.idempotency.Idempotent;
 import org.keju.kit.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,8 @@ class StartController {
         this.find = find;
     }
 
+    /** Begins once per candidate by itself, and tries again in a new transaction when two begin at once. */
+    @Idempotent(inOneTransaction = false)
     @PostMapping("/api/exams/{examId}/applications")
     ResponseEntity<ApplicationResponse> start(@PathVariable UUID examId, Caller caller) {
         Candidate candidate = new Candidate(

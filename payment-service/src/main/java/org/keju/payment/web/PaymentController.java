@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.UUID;
+import org.keju.kit.idempotency.Idempotent;
 import org.keju.kit.problem.ProblemException;
 import org.keju.kit.problem.RequestProblem;
 import org.keju.kit.security.Caller;
@@ -53,6 +54,8 @@ class PaymentController {
         return PaymentResponse.of(find(applicationId, caller), channels.all());
     }
 
+    /** Asks the channel about older attempts, which takes its time and is settled apart; an open attempt is gone on with. */
+    @Idempotent(inOneTransaction = false)
     @PostMapping("/attempts")
     @ResponseStatus(HttpStatus.CREATED)
     StartedAttempt start(@PathVariable UUID applicationId, @Valid @RequestBody StartRequest request, Caller caller) {

@@ -3,6 +3,7 @@ package org.keju.photo.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
+import org.keju.kit.idempotency.Idempotent;
 import org.keju.kit.security.Caller;
 import org.keju.photo.application.ConfirmPhoto;
 import org.keju.photo.application.FindPhoto;
@@ -59,6 +60,7 @@ class PhotoController {
         return answer(uploadPhoto.run(applicationId, caller.id(), new SentFile(file)));
     }
 
+    @Idempotent
     @PostMapping("/confirmation")
     ResponseEntity<PhotoResponse> confirm(@PathVariable UUID applicationId, Caller caller) {
         return answer(confirmPhoto.run(applicationId, caller.id()));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keju.kit.idempotency.Idempotent;
 import org.keju.ticket.application.ArrangeSeats;
 import org.keju.ticket.application.FindSeating;
 import org.keju.ticket.application.ImportSites;
@@ -48,6 +49,8 @@ class SeatingController {
         return SeatingResponse.of(findSeating.run(examId));
     }
 
+    /** Takes long and saves as it goes; an arrangement that was broken off is completed by the next. */
+    @Idempotent(inOneTransaction = false)
     @PostMapping("/arrangement")
     ArrangeSeats.Arranged arrange(
             @PathVariable UUID examId, @Valid @RequestBody(required = false) @Nullable ArrangementRequest request) {
