@@ -1,5 +1,6 @@
 import { fakeServer } from '../testing'
 import { createApi } from './api'
+import type { TaggedApplication } from './applications'
 import { Problem } from './problem'
 
 const APPLICATION = { id: 'a1', version: 7 }
@@ -52,6 +53,41 @@ describe('The API client', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
 
     await expect(api.exams.list()).rejects.toMatchObject({ status: 0, transient: true })
+  })
+
+  it('repeats an action under its key until the server has answered for good', async () => {
+    const submission = 'POST /api/applications/a1/submission'
+    const application = { ...APPLICATION, etag: '"seven"' } as TaggedApplication
+    const server = fakeServer({ [submission]: { status: 503 } })
+    const keys: (string | null)[] = []
+    const submit = async () => {
+      await api.applications.submit(application).catch(() => undefined)
+      keys.push(server.sent(submission).headers.get('Idempotency-Key'))
+    }
+
+    await submit()
+    server.answer(submission, { status: 409, body: { type: 'urn:keju:problem:idempotency.in-progress' } })
+    await submit()
+    server.answer(submission, { body: APPLICATION })
+    await submit()
+    await submit()
+
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys.slice(1, 3)).toEqual([keys[0], keys[0]])
+    expect(keys[3]).not.toBe(keys[0])
+  })
+
+  it('gives another action another key', async () => {
+    const server = fakeServer({
+      'POST /api/photos/a1/confirmation': { status: 503 },
+      'POST /api/photos/a2/confirmation': { status: 503 },
+    })
+    const keyOf = (id: string) => server.sent(`POST /api/photos/${id}/confirmation`).headers.get('Idempotency-Key')
+
+    await api.photos.confirm('a1').catch(() => undefined)
+    await api.photos.confirm('a2').catch(() => undefined)
+
+    expect(keyOf('a1')).not.toBe(keyOf('a2'))
   })
 
   it('answers nothing when nothing waits', async () => {

@@ -1,3 +1,4 @@
+import { createActionKeys } from './actionKeys'
 import { Problem } from './problem'
 
 export interface HttpOptions {
@@ -27,7 +28,19 @@ export interface Http {
 }
 
 export function createHttp(options: HttpOptions): Http {
-  async function send<T>(method: string, path: string, request: HttpRequest = {}): Promise<Answer<T>> {
+  const actionKeys = createActionKeys()
+
+  function send<T>(method: string, path: string, request: HttpRequest = {}): Promise<Answer<T>> {
+    if (method !== 'POST') {
+      return sendOnce<T>(method, path, request)
+    }
+    const action = JSON.stringify([path, request.json, request.headers])
+    return actionKeys.under(action, (key) =>
+      sendOnce<T>(method, path, { ...request, headers: { ...request.headers, 'Idempotency-Key': key } }),
+    )
+  }
+
+  async function sendOnce<T>(method: string, path: string, request: HttpRequest): Promise<Answer<T>> {
     const response = await fetchOrProblem(path, {
       method,
       credentials: 'same-origin',

@@ -45,7 +45,9 @@ export class Problem extends Error {
 
   /** Whether trying the same again later may help, because the fault is not in what was asked. */
   get transient(): boolean {
-    return this.status === 0 || this.status === 429 || this.status >= 500
+    return (
+      this.status === 0 || this.status === 429 || this.status >= 500 || this.code === 'idempotency.in-progress'
+    )
   }
 }
 
