@@ -41,6 +41,21 @@ class ForwardingIT {
     }
 
     @Test
+    void proofOfWorkAndTheNameOfTheBrowserArriveAndNobodyCanInventTheLatter() {
+        service.answers(Service.Answer.ok("{}"));
+
+        browser.get(
+                "/api/identity/me", "Keju-Proof", "e30=", "Keju-Device", "invented", "X-Forwarded-For", "192.0.2.1");
+        assertThat(service.received().headers().getFirst("Keju-Proof")).isEqualTo("e30=");
+        assertThat(service.received().headers().getFirst("Keju-Device")).isNull();
+        assertThat(service.received().headers().get("X-Forwarded-For")).containsExactly("127.0.0.1");
+
+        browser.get("/api/identity/me", "Cookie", "keju_device=given; other=1");
+        assertThat(service.received().headers().getFirst("Keju-Device")).isEqualTo("given");
+        assertThat(service.received().headers().getFirst("Cookie")).isNull();
+    }
+
+    @Test
     void photoOfFiveMegabytesPassesThrough() {
         service.answers(Service.Answer.ok("{}"));
         byte[] photo = randomBytes(5 * MEGABYTE);

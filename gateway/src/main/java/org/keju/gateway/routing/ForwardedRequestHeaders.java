@@ -1,7 +1,9 @@
 package org.keju.gateway.routing;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import org.keju.gateway.config.GatewayProperties;
 import org.keju.gateway.trace.RequestTrace;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
@@ -16,6 +18,12 @@ import org.springframework.web.servlet.function.ServerRequest;
  */
 @Component
 class ForwardedRequestHeaders implements RequestHttpHeadersFilter, Ordered {
+
+    private static final String DEVICE = "Keju-Device";
+    private static final String DEVICE_COOKIE = "keju_device";
+
+    /** A proof of work, which proves itself. */
+    private static final String PROOF = "keju-proof";
 
     private final URI publicUrl;
 
@@ -41,7 +49,13 @@ class ForwardedRequestHeaders implements RequestHttpHeadersFilter, Ordered {
         headers.set("X-Forwarded-Host", publicUrl.getAuthority());
         headers.set(RequestTrace.REQUEST_ID, RequestTrace.idOf(request.servletRequest()));
         SessionRelay.tokenOf(request).ifPresent(headers::setBearerAuth);
+        deviceOf(request).ifPresent(device -> headers.set(DEVICE, device));
         return headers;
+    }
+
+    /** The name that identity-service gave this browser, so that the failures of others do not count against it. */
+    private static Optional<String> deviceOf(ServerRequest request) {
+        return Optional.ofNullable(request.cookies().getFirst(DEVICE_COOKIE)).map(Cookie::getValue);
     }
 
     private static boolean isClaim(String header) {
@@ -51,6 +65,6 @@ class ForwardedRequestHeaders implements RequestHttpHeadersFilter, Ordered {
                 || name.equals("forwarded")
                 || name.equals("x-real-ip")
                 || name.startsWith("x-forwarded-")
-                || name.startsWith("keju-");
+                || (name.startsWith("keju-") && !name.equals(PROOF));
     }
 }
