@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int PROOF_REQUIRED = 428;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI gateway;
@@ -92,7 +93,17 @@ final class Browser {
         return HttpRequest.newBuilder(gateway.resolve(path)).header("Origin", gateway.toString());
     }
 
+    /** A request that takes a proof of work is repeated with one, as the site's pages do it. */
     private Answer send(HttpRequest.Builder request) {
+        Answer answer = exchange(request);
+        if (answer.status() != PROOF_REQUIRED || !answer.json().has("challenge")) {
+            return answer;
+        }
+        Answer challenge = get(answer.json().path("challenge").asString()).ok();
+        return exchange(request.header("Keju-Proof", ProofOfWork.of(challenge.json())));
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
         try {
             return new Answer(http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
