@@ -11,6 +11,7 @@ import { seatingApi, ticketApi } from './tickets'
 export function createApi(options: HttpOptions) {
   const http = createHttp(options)
   return {
+    proofs: http.proofs,
     identity: identityApi(http),
     exams: examApi(http),
     applications: applicationApi(http),

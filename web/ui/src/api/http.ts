@@ -1,3 +1,5 @@
+import { CHALLENGES, challengeAddress, type Challenge, type ProofPurpose } from '../proof/challenge'
+import { createProofs, type Proofs } from '../proof/proofs'
 import { createActionKeys } from './actionKeys'
 import { Problem } from './problem'
 
@@ -14,6 +16,8 @@ export interface HttpRequest {
   readonly headers?: Readonly<Record<string, string>>
   /** The request is itself about who is asking, so a 401 is an answer and not the end of a session. */
   readonly anonymous?: boolean
+  /** A proof of work that was prepared for this purpose goes along. */
+  readonly proof?: ProofPurpose
 }
 
 export interface Answer<T> {
@@ -23,24 +27,41 @@ export interface Answer<T> {
 }
 
 export interface Http {
+  readonly proofs: Proofs
   send<T>(method: string, path: string, request?: HttpRequest): Promise<Answer<T>>
   upload<T>(method: string, path: string, file: File, onProgress?: (fraction: number) => void): Promise<T>
 }
 
 export function createHttp(options: HttpOptions): Http {
   const actionKeys = createActionKeys()
+  const proofs = createProofs(async (address) => (await attempt<Challenge>('GET', address, {})).body)
 
   function send<T>(method: string, path: string, request: HttpRequest = {}): Promise<Answer<T>> {
     if (method !== 'POST') {
-      return sendOnce<T>(method, path, request)
+      return sendWithProof<T>(method, path, request)
     }
     const action = JSON.stringify([path, request.json, request.headers])
     return actionKeys.under(action, (key) =>
-      sendOnce<T>(method, path, { ...request, headers: { ...request.headers, 'Idempotency-Key': key } }),
+      sendWithProof<T>(method, path, { ...request, headers: { ...request.headers, 'Idempotency-Key': key } }),
     )
   }
 
-  async function sendOnce<T>(method: string, path: string, request: HttpRequest): Promise<Answer<T>> {
+  /** A request that turns out to need a proof of work is repeated with one; whoever asked waits a little longer. */
+  async function sendWithProof<T>(method: string, path: string, request: HttpRequest): Promise<Answer<T>> {
+    const prepared = request.proof && (await proofs.take(request.proof))
+    try {
+      return await attempt<T>(method, path, withProof(request, prepared))
+    } catch (fault) {
+      const challenge = challengeFor(request, fault)
+      const proof = challenge && (await proofs.make(challenge))
+      if (!proof) {
+        throw fault
+      }
+      return attempt<T>(method, path, withProof(request, proof))
+    }
+  }
+
+  async function attempt<T>(method: string, path: string, request: HttpRequest): Promise<Answer<T>> {
     const response = await fetchOrProblem(path, {
       method,
       credentials: 'same-origin',
@@ -87,7 +108,23 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  return { send, upload }
+  return { proofs, send, upload }
+}
+
+function withProof(request: HttpRequest, proof: string | undefined): HttpRequest {
+  return proof ? { ...request, headers: { ...request.headers, 'Keju-Proof': proof } } : request
+}
+
+/** Where to get the challenge, if what the request lacks is a proof, or one that has not expired. */
+function challengeFor(request: HttpRequest, fault: unknown): string | undefined {
+  if (!(fault instanceof Problem)) {
+    return undefined
+  }
+  if (fault.code === 'identity.proof-refused' && request.proof) {
+    return challengeAddress(request.proof)
+  }
+  const named = fault.status === 428 ? fault.properties['challenge'] : undefined
+  return typeof named === 'string' && named.startsWith(CHALLENGES) ? named : undefined
 }
 
 async function fetchOrProblem(path: string, init: RequestInit): Promise<Response> {

@@ -14,7 +14,7 @@ import type {
 export function identityApi(http: Http) {
   return {
     register: async (registration: Registration) => {
-      await http.send('POST', '/api/identity/accounts', { json: registration, anonymous: true })
+      await http.send('POST', '/api/identity/accounts', { json: registration, anonymous: true, proof: 'registration' })
     },
     logIn: async (login: string, password: string) =>
       (await http.send<Me>('POST', '/api/identity/sessions', { json: { login, password }, anonymous: true })).body,
