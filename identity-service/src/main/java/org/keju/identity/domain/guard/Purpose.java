@@ -1,0 +1,23 @@
+package org.keju.identity.domain.guard;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a proof of work is for. A proof for one purpose is none for another. */
+public enum Purpose {
+    REGISTRATION,
+    LOG_IN,
+    LOOK_UP;
+
+    /** The purpose as it is written in addresses and challenges. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Purpose> of(String word) {
+        return Arrays.stream(values())
+                .filter(purpose -> purpose.word().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package org.keju.identity.domain.guard;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Tallies without a database; for one thread. */
+final class InMemoryTallies implements Tallies {
+
+    private final Map<Subject, Tally> kept = new HashMap<>();
+
+    @Override
+    public Map<Subject, Tally> add(Collection<Subject> subjects, Instant now) {
+        Map<Subject, Tally> before = new HashMap<>();
+        for (Subject subject : subjects) {
+            Tally standing = find(subject).at(now);
+            before.put(subject, standing);
+            Instant first = standing.count() == 0 ? now : standing.first();
+            kept.put(
+                    subject,
+                    new Tally(standing.count() + 1, first, now, subject.scope().forgottenAt(first, now)));
+        }
+        return before;
+    }
+
+    @Override
+    public Tally find(Subject subject) {
+        return kept.getOrDefault(subject, Tally.NONE);
+    }
+
+    @Override
+    public void takeBack(Collection<Subject> subjects) {
+        subjects.forEach(subject -> kept.computeIfPresent(
+                subject,
+                (key, tally) -> new Tally(tally.count() - 1, tally.first(), tally.last(), tally.forgottenAt())));
+    }
+
+    @Override
+    public void forget(Collection<Subject> subjects) {
+        subjects.forEach(kept::remove);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.domain.guard;
+
+import org.jspecify.annotations.NullMarked;
