@@ -28,7 +28,7 @@ public class ChangePassword {
     /** Answers with a token of the same session that has all the account's roles. */
     public SignedIn run(UUID accountId, UUID sessionId, String current, String replacement) {
         Account account = accounts.findById(accountId).orElseThrow(SessionOver::new);
-        if (!hashing.matches(Password.entered(current), account.passwordHash())) {
+        if (!hashing.confirms(Password.entered(current), account.passwordHash())) {
             throw new EntryRefused(EntryFault.CURRENT_PASSWORD_WRONG);
         }
         Password chosen = Password.chosen(replacement, words.of(account));

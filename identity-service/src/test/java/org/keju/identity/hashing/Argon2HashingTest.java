@@ -2,9 +2,9 @@ package org.keju.identity.hashing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.keju.identity.config.IdentityProperties;
 import org.keju.identity.domain.Password;
 import org.keju.identity.domain.PasswordHash;
 
@@ -12,11 +12,7 @@ class Argon2HashingTest {
 
     private static final Password PASSWORD = Password.entered("Ólafur's password");
 
-    private final Argon2Hashing hashing = new Argon2Hashing(new IdentityProperties(
-            Duration.ofMinutes(30),
-            Duration.ofMinutes(10),
-            new IdentityProperties.Hashing(8_192, 1, 1, 1, Duration.ofSeconds(5)),
-            new IdentityProperties.Staff("", "", false)));
+    private final Argon2Hashing hashing = costing(8_192);
 
     @Test
     void knowsAPasswordAgainHoweverItWasTyped() {
@@ -25,6 +21,7 @@ class Argon2HashingTest {
         assertThat(hashing.matches(Password.entered("O\u0301lafur's password"), hash))
                 .isTrue();
         assertThat(hashing.matches(Password.entered("ólafur's password"), hash)).isFalse();
+        assertThat(hashing.confirms(PASSWORD, hash)).isTrue();
     }
 
     @Test
@@ -40,5 +37,21 @@ class Argon2HashingTest {
     @Test
     void nobodyHasThePasswordOfNobody() {
         assertThat(hashing.matches(PASSWORD, hashing.nobodys())).isFalse();
+    }
+
+    @Test
+    void cheaperHashIsOutdatedAndStillGood() {
+        PasswordHash cheap = hashing.hash(PASSWORD);
+        Argon2Hashing dearer = costing(9_216);
+
+        assertThat(dearer.isOutdated(cheap)).isTrue();
+        assertThat(dearer.isOutdated(dearer.hash(PASSWORD))).isFalse();
+        assertThat(dearer.matches(PASSWORD, cheap)).isTrue();
+    }
+
+    private static Argon2Hashing costing(int memoryKib) {
+        return new Argon2Hashing(
+                new HashingProperties(memoryKib, 1, 1, 1, Duration.ofSeconds(5)),
+                new HashingMetrics(new SimpleMeterRegistry()));
     }
 }
