@@ -17,6 +17,8 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "keju.identity.hashing.memory-kib=8192",
             "keju.identity.hashing.iterations=1",
+            "keju.identity.proof.range=50",
+            "keju.identity.per-source.registrations=10000",
             "keju.identity.staff.demo=true",
             "keju.identity.staff.passwords-file=target/staff-passwords/${random.uuid}"
         })

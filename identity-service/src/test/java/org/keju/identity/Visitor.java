@@ -1,5 +1,6 @@
 package org.keju.identity;
 
+import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -72,8 +73,18 @@ final class Visitor {
         return post("/api/identity/me/password", Map.of("currentPassword", current, "newPassword", replacement), token);
     }
 
+    /** As a page does it: where a proof of work is demanded it is made, and the request repeated. */
     Reply post(String path, @Nullable Object body, @Nullable String token) {
-        var request = http.post().uri(path).headers(headers -> authorise(headers, token));
+        Reply reply = post(path, body, token, Map.of());
+        return reply.status() == 428 ? post(path, body, token, Map.of("Keju-Proof", proofFor(reply))) : reply;
+    }
+
+    /** With these headers and nothing else: the gateway's, or a proof. */
+    Reply post(String path, @Nullable Object body, @Nullable String token, Map<String, String> headers) {
+        var request = http.post().uri(path).headers(all -> {
+            authorise(all, token);
+            headers.forEach(all::set);
+        });
         if (body != null) {
             request.contentType(MediaType.APPLICATION_JSON).body(body);
         }
@@ -89,6 +100,11 @@ final class Visitor {
                 .exchange()
                 .expectBody(String.class)
                 .returnResult());
+    }
+
+    /** The proof that a refusal asks for. */
+    String proofFor(Reply refusal) {
+        return Proofs.of(get(JsonPath.read(refusal.body(), "$.challenge"), null).body());
     }
 
     Reply get(String path, @Nullable String token) {
@@ -119,12 +135,13 @@ final class Visitor {
     }
 
     /** What came back. */
-    record Reply(int status, String body, Optional<String> handedOut) {
+    record Reply(int status, String body, HttpHeaders headers, Optional<String> handedOut) {
 
         static Reply of(EntityExchangeResult<String> result) {
             return new Reply(
                     result.getStatus().value(),
                     Objects.requireNonNullElse(result.getResponseBody(), ""),
+                    result.getResponseHeaders(),
                     Optional.ofNullable(result.getResponseHeaders().getFirst("Keju-Session-Token")));
         }
 

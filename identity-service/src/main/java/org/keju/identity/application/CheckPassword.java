@@ -2,8 +2,10 @@ package org.keju.identity.application;
 
 import java.util.List;
 import java.util.Optional;
+import org.keju.identity.application.PasswordHashing.TooBusy;
+import org.keju.identity.application.guard.Attempt;
+import org.keju.identity.application.guard.LogInGuard;
 import org.keju.identity.domain.Account;
-import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.LogInRefused;
 import org.keju.identity.domain.Password;
 import org.keju.identity.domain.PasswordHash;
@@ -18,41 +20,73 @@ import org.springframework.stereotype.Service;
 @Service
 class CheckPassword {
 
+    private final LogInGuard guard;
     private final PasswordHashing hashing;
+    private final RefreshHash refresh;
     private final SecurityLog log;
 
-    CheckPassword(PasswordHashing hashing, SecurityLog log) {
+    CheckPassword(LogInGuard guard, PasswordHashing hashing, RefreshHash refresh, SecurityLog log) {
+        this.guard = guard;
         this.hashing = hashing;
+        this.refresh = refresh;
         this.log = log;
     }
 
-    <A extends Account> A run(Optional<A> account, Password password) {
-        PasswordHash hash = account.map(Account::passwordHash).orElseGet(hashing::nobodys);
-        boolean matches = hashing.matches(password, hash);
-        if (account.isEmpty() || !matches) {
-            log.record(Happening.LOG_IN_FAILED, account.map(Account::id).orElse(null), null);
+    /**
+     * Answers with the account whose password this is.
+     *
+     * @param claimants the accounts that may be meant; several where people claim one ID number
+     * @param comparisons how many accounts could be meant at most: every failure costs as many comparisons, so that its time does
+     *     not tell how many there are
+     * @param typed what was typed to name the account; by it attempts are counted where there is no account
+     */
+    <A extends Account> A run(List<A> claimants, int comparisons, String typed, Password password) {
+        Attempt attempt = guard.admit(claimants.stream().map(Account::id).toList(), typed);
+        Optional<A> owner = ownerOf(password, claimants, comparisons, attempt);
+        if (owner.isEmpty()) {
+            guard.failed(attempt);
+            log.record(
+                    Happening.LOG_IN_FAILED,
+                    claimants.stream().map(Account::id).findFirst().orElse(null),
+                    null);
             throw new LogInRefused();
         }
-        return account.get();
+        guard.succeeded(attempt, owner.get().id());
+        keepUpToDate(owner.get(), password);
+        return owner.get();
     }
 
-    /**
-     * Finds among those who claim one ID number the one whose password this is. A failure costs as many comparisons as there can
-     * be claimants, so its time does not tell how many there are.
-     */
-    CandidateAccount run(List<CandidateAccount> claimants, Password password) {
-        for (CandidateAccount claimant : claimants) {
-            if (hashing.matches(password, claimant.passwordHash())) {
-                return claimant;
+    private <A extends Account> Optional<A> ownerOf(
+            Password password, List<A> claimants, int comparisons, Attempt attempt) {
+        for (A claimant : claimants) {
+            if (compare(attempt, password, claimant.passwordHash())) {
+                return Optional.of(claimant);
             }
         }
-        for (int spare = claimants.size(); spare < CandidateAccount.CLAIMANTS_AT_MOST; spare++) {
-            hashing.matches(password, hashing.nobodys());
+        for (int spare = claimants.size(); spare < comparisons; spare++) {
+            compare(attempt, password, hashing.nobodys());
         }
-        log.record(
-                Happening.LOG_IN_FAILED,
-                claimants.stream().map(Account::id).findFirst().orElse(null),
-                null);
-        throw new LogInRefused();
+        return Optional.empty();
+    }
+
+    private boolean compare(Attempt attempt, Password password, PasswordHash hash) {
+        try {
+            return hashing.matches(password, hash);
+        } catch (TooBusy e) {
+            guard.abandoned(attempt);
+            throw e;
+        }
+    }
+
+    /** In a rush the hash stays as it is; there will be another log-in. */
+    private void keepUpToDate(Account account, Password password) {
+        PasswordHash hash = account.passwordHash();
+        if (hashing.isOutdated(hash)) {
+            try {
+                refresh.run(account.id(), hash, hashing.hash(password));
+            } catch (TooBusy e) {
+                // nothing is lost but an occasion
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.keju.identity.application;
 
+import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.Password;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +20,7 @@ public class LogInCandidate {
 
     /** What is neither a number nor a name has no account; saying more would be the only answer that differs. */
     public SignedIn run(String login, String password) {
-        return open.run(check.run(find.run(login), Password.entered(password)));
+        return open.run(check.run(
+                find.run(login), CandidateAccount.CLAIMANTS_AT_MOST, login, Password.entered(password)));
     }
 }

@@ -21,6 +21,6 @@ public class LogInStaff {
 
     public SignedIn run(String username, String password) {
         var account = accounts.findStaff(username.strip().toLowerCase(Locale.ROOT));
-        return open.run(check.run(account, Password.entered(password)));
+        return open.run(check.run(account.stream().toList(), 1, username, Password.entered(password)));
     }
 }

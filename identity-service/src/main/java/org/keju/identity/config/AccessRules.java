@@ -11,7 +11,8 @@ class AccessRules {
 
     @Bean
     SecurityRules identityRules() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, "/.well-known/jwks.json")
+        return requests -> requests.requestMatchers(
+                        HttpMethod.GET, "/.well-known/jwks.json", "/api/identity/challenges")
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.POST,

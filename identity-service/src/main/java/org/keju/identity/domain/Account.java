@@ -62,6 +62,13 @@ public abstract class Account {
         passwordChangeRequired = false;
     }
 
+    /** Keeps a dearer hash of the same password, unless the password has been changed meanwhile. */
+    public void refreshHash(PasswordHash outdated, PasswordHash fresh) {
+        if (passwordHash.equals(outdated.encoded())) {
+            passwordHash = fresh.encoded();
+        }
+    }
+
     public UUID id() {
         return id;
     }

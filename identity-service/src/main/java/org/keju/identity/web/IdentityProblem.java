@@ -14,7 +14,10 @@ enum IdentityProblem implements ProblemType {
     UNKNOWN_DIVISION("identity.unknown-division", HttpStatus.UNPROCESSABLE_CONTENT),
     ID_NUMBER_CONTESTED("identity.id-number-contested", HttpStatus.CONFLICT),
     CODE_REFUSED("identity.code-refused", HttpStatus.UNPROCESSABLE_CONTENT),
-    TOO_MANY_CODES("identity.too-many-codes", HttpStatus.TOO_MANY_REQUESTS);
+    TOO_MANY_CODES("identity.too-many-codes", HttpStatus.TOO_MANY_REQUESTS),
+    TOO_MANY_ATTEMPTS("identity.too-many-attempts", HttpStatus.TOO_MANY_REQUESTS),
+    PROOF_REQUIRED("identity.proof-required", HttpStatus.PRECONDITION_REQUIRED),
+    PROOF_REFUSED("identity.proof-refused", HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final String code;
     private final HttpStatus status;

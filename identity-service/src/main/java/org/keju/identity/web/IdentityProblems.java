@@ -1,7 +1,6 @@
 package org.keju.identity.web;
 
 import java.util.Locale;
-import org.keju.identity.application.PasswordHashing.TooBusy;
 import org.keju.identity.domain.AlreadyRegistered;
 import org.keju.identity.domain.EntryFault;
 import org.keju.identity.domain.EntryRefused;
@@ -36,11 +35,6 @@ class IdentityProblems {
     @Bean
     ProblemMapping sessionOver() {
         return ProblemMapping.of(SessionOver.class, refusal -> new ProblemException(IdentityProblem.SESSION_OVER));
-    }
-
-    @Bean
-    ProblemMapping tooBusy() {
-        return ProblemMapping.of(TooBusy.class, refusal -> new ProblemException(IdentityProblem.BUSY));
     }
 
     /** Every fault beside the field that it is in; the new password's field is not named alike in every form. */

@@ -1,0 +1,43 @@
+package org.keju.identity.application.guard;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.keju.identity.domain.guard.Scope;
+import org.keju.identity.domain.guard.Subject;
+
+/**
+ * An attempt to log in, and what it is counted by.
+ *
+ * @param account the account, or what stands for one that does not exist
+ * @param own the tally of this visitor at this account
+ * @param shared the tallies that all strangers at this account share; none for an acquaintance
+ * @param source the tally of the source over all accounts
+ */
+public record Attempt(UUID account, Subject own, List<Subject> shared, Subject source) {
+
+    static Attempt of(UUID account, Optional<String> acquaintance, String source) {
+        Subject bySource = new Subject(Scope.SOURCE, source);
+        return acquaintance
+                .map(visitor -> new Attempt(
+                        account, new Subject(Scope.ACQUAINTANCE, account + " " + visitor), List.of(), bySource))
+                .orElseGet(() -> new Attempt(
+                        account, new Subject(Scope.STRANGER, account + " " + source), sharedBy(account), bySource));
+    }
+
+    /** What strangers at this account share. */
+    static List<Subject> sharedBy(UUID account) {
+        return List.of(
+                new Subject(Scope.ACCOUNT, account.toString()), new Subject(Scope.ACCOUNT_DAY, account.toString()));
+    }
+
+    /** All that is counted before the password is compared. */
+    List<Subject> subjects() {
+        return Stream.concat(Stream.of(own), shared.stream()).toList();
+    }
+
+    boolean acquainted() {
+        return shared.isEmpty();
+    }
+}

@@ -1,0 +1,121 @@
+package org.keju.identity.application.guard;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.keju.identity.domain.guard.LogInRules;
+import org.keju.identity.domain.guard.Purpose;
+import org.keju.identity.domain.guard.Scope;
+import org.keju.identity.domain.guard.Standing;
+import org.keju.identity.domain.guard.Subject;
+import org.keju.identity.domain.guard.Tallies;
+import org.keju.identity.domain.guard.Tally;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Stands before every password that somebody wants in with. An attempt is counted before the password is compared and the
+ * count is taken back when it was right: whoever sends a thousand guesses at once gets no more of them compared than whoever
+ * sends them one by one.
+ */
+@Service
+public class LogInGuard {
+
+    private final LogInRules rules;
+    private final Tallies tallies;
+    private final Introductions introductions;
+    private final Visit visit;
+    private final ProofCheck proofs;
+    private final Clock clock;
+
+    LogInGuard(
+            GuardProperties limits,
+            Tallies tallies,
+            Introductions introductions,
+            Visit visit,
+            ProofCheck proofs,
+            Clock clock) {
+        this.rules = new LogInRules(limits.failures());
+        this.tallies = tallies;
+        this.introductions = introductions;
+        this.visit = visit;
+        this.proofs = proofs;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts an attempt and lets it pass, or refuses it without counting.
+     *
+     * @param accounts those that may be meant. Of several the attempt is counted at the one that knows the visitor, or at the first;
+     *     where what was typed leads to none it is counted by what was typed
+     */
+    @Transactional
+    public Attempt admit(List<UUID> accounts, String typed) {
+        Instant now = clock.instant();
+        Attempt attempt = attemptAt(accounts.isEmpty() ? List.of(nobodyCalled(typed)) : accounts);
+        Map<Subject, Tally> before = tallies.add(attempt.subjects(), now);
+        Map<Scope, Tally> byScope = new EnumMap<>(Scope.class);
+        before.forEach((subject, tally) -> byScope.put(subject.scope(), tally));
+        if (!attempt.acquainted()) {
+            byScope.put(Scope.SOURCE, tallies.find(attempt.source()));
+        }
+        proofs.demand(rules.judge(new Standing(attempt.acquainted(), byScope), now), Purpose.LOG_IN);
+        return attempt;
+    }
+
+    private Attempt attemptAt(List<UUID> accounts) {
+        for (UUID account : accounts) {
+            Optional<String> acquaintance = introductions.of(account, visit);
+            if (acquaintance.isPresent()) {
+                return Attempt.of(account, acquaintance, visit.source());
+            }
+        }
+        return Attempt.of(accounts.getFirst(), Optional.empty(), visit.source());
+    }
+
+    /** The password was right: the owner's own failures are forgotten, a stranger becomes an acquaintance of the account. */
+    @Transactional
+    public void succeeded(Attempt attempt, UUID accountId) {
+        tallies.forget(List.of(attempt.own()));
+        tallies.takeBack(attempt.shared());
+        introductions.meet(accountId, visit, clock.instant());
+    }
+
+    /** The password was wrong. Only now does it count against the source, where many honest people may log in at once. */
+    @Transactional
+    public void failed(Attempt attempt) {
+        if (!attempt.acquainted()) {
+            tallies.add(List.of(attempt.source()), clock.instant());
+        }
+    }
+
+    /** The password was never compared. */
+    @Transactional
+    public void abandoned(Attempt attempt) {
+        tallies.takeBack(attempt.subjects());
+    }
+
+    /** The account has a new password, so that all the guesses at the old one are worth nothing. */
+    @Transactional
+    public void passwordReplaced(UUID accountId) {
+        tallies.forget(Attempt.sharedBy(accountId));
+    }
+
+    /**
+     * Stands for an account that does not exist, so that it is counted and looked up as any other, however its name was
+     * spelled: an existing one does not answer differently either when somebody types it with spaces.
+     */
+    private static UUID nobodyCalled(String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+        return UUID.nameUUIDFromBytes(plain.getBytes(StandardCharsets.UTF_8));
+    }
+}

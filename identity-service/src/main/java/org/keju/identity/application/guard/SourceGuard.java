@@ -1,0 +1,61 @@
+package org.keju.identity.application.guard;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.keju.identity.domain.guard.Purpose;
+import org.keju.identity.domain.guard.Scope;
+import org.keju.identity.domain.guard.SourceRules;
+import org.keju.identity.domain.guard.Subject;
+import org.keju.identity.domain.guard.Tallies;
+import org.keju.identity.domain.guard.Tally;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stands before what anybody may do without an account: registering, asking for a recovery, looking something up. */
+@Service
+public class SourceGuard {
+
+    /** What one can do without an account. */
+    public enum Act {
+        REGISTRATION(Scope.REGISTRATION, Purpose.REGISTRATION),
+        RECOVERY(Scope.RECOVERY, Purpose.LOOK_UP),
+        LOOK_UP(Scope.LOOK_UP, Purpose.LOOK_UP);
+
+        private final Scope scope;
+        private final Purpose purpose;
+
+        Act(Scope scope, Purpose purpose) {
+            this.scope = scope;
+            this.purpose = purpose;
+        }
+    }
+
+    private final Map<Act, SourceRules> rules;
+    private final Tallies tallies;
+    private final Visit visit;
+    private final ProofCheck proofs;
+    private final Clock clock;
+
+    SourceGuard(GuardProperties limits, Tallies tallies, Visit visit, ProofCheck proofs, Clock clock) {
+        this.rules = Map.of(
+                Act.REGISTRATION, new SourceRules(limits.registrations()),
+                Act.RECOVERY, new SourceRules(limits.recoveries()),
+                Act.LOOK_UP, new SourceRules(limits.lookUps()));
+        this.tallies = tallies;
+        this.visit = visit;
+        this.proofs = proofs;
+        this.clock = clock;
+    }
+
+    /** Counts the request and lets it pass, or refuses it without counting. */
+    @Transactional
+    public void admit(Act act) {
+        Instant now = clock.instant();
+        Subject subject = new Subject(act.scope, visit.source());
+        Tally before = tallies.add(List.of(subject), now).getOrDefault(subject, Tally.NONE);
+        proofs.demand(Objects.requireNonNull(rules.get(act)).judge(before), act.purpose);
+    }
+}

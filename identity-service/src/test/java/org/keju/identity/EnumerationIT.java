@@ -1,0 +1,78 @@
+package org.keju.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.keju.identity.Visitor.Reply;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Whoever asks cannot learn who has an account: not from the words, not from the status, and not from the time, which is
+ * measured here by the work it takes, for a clock would tell more of the machine than of the service.
+ */
+@IdentityIntegrationTest
+@Import(Statements.class)
+class EnumerationIT {
+
+    private static final AtomicInteger SOURCES = new AtomicInteger();
+
+    private final Visitor visitor;
+    private final Statements statements;
+    private final MeterRegistry registry;
+
+    @Autowired
+    EnumerationIT(Visitor visitor, Statements statements, MeterRegistry registry) {
+        this.visitor = visitor;
+        this.statements = statements;
+        this.registry = registry;
+    }
+
+    @Test
+    void candidateWithAndWithoutAccountCostTheSameAtEveryAttempt() {
+        String known = Visitor.newIdNumber();
+        String unknown = Visitor.newIdNumber();
+        visitor.register(known, Visitor.NAME);
+
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            assertSameWork("/api/identity/sessions", "idNumber", known, unknown);
+        }
+    }
+
+    @Test
+    void staffWithAndWithoutAccountCostTheSameAtEveryAttempt() {
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            assertSameWork("/api/identity/staff-sessions", "username", "inspector", "nobody-of-this-name");
+        }
+    }
+
+    private void assertSameWork(String path, String member, String known, String unknown) {
+        String source = "198.18.0." + SOURCES.incrementAndGet();
+        Work ofKnown = work(path, member, known, source);
+        Work ofUnknown = work(path, member, unknown, source);
+
+        assertThat(ofUnknown).isEqualTo(ofKnown);
+        assertThat(ofKnown.hashes()).isEqualTo(ofKnown.answer().startsWith("401") ? 1 : 0);
+    }
+
+    private Work work(String path, String member, String login, String source) {
+        long before = hashes();
+        Reply[] reply = new Reply[1];
+        List<String> sent = statements.during(() -> reply[0] = visitor.post(
+                path, Map.of(member, login, "password", "not the password"), null, Map.of("X-Forwarded-For", source)));
+        String answer = reply[0].status() + reply[0].body().replaceAll("\"traceId\":\"[^\"]*\"", "");
+        return new Work(answer, hashes() - before, sent);
+    }
+
+    private long hashes() {
+        return registry.find("keju.hashing.wait").tag("lane", "log-in").timers().stream()
+                .mapToLong(timer -> timer.takeSnapshot().count())
+                .sum();
+    }
+
+    private record Work(String answer, long hashes, List<String> statements) {}
+}

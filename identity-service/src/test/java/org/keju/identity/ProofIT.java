@@ -1,0 +1,149 @@
+package org.keju.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keju.identity.Visitor.Reply;
+import org.keju.kit.testing.TestClock;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("row-17")
+@IdentityIntegrationTest
+class ProofIT {
+
+    private final Visitor visitor;
+    private final TestClock clock;
+
+    @Autowired
+    ProofIT(Visitor visitor, TestClock clock) {
+        this.visitor = visitor;
+        this.clock = clock;
+    }
+
+    @Test
+    void registrationWithoutAProofIsToldWhereTheChallengeIs() {
+        Reply refused = register(Map.of());
+
+        assertThat(refused.status()).isEqualTo(428);
+        assertThat(refused.body()).contains("identity.proof-required");
+        assertThat(JsonPath.<String>read(refused.body(), "$.challenge"))
+                .isEqualTo("/api/identity/challenges?for=registration&level=0");
+        assertThat(register(Map.of("Keju-Proof", visitor.proofFor(refused))).status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void proofServesOnceHoweverManyComeWithItAtOnce() throws Exception {
+        Map<String, String> proof = Map.of("Keju-Proof", Proofs.of(challenge("registration")));
+        Callable<Integer> register = () -> register(proof).status();
+
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Integer> statuses = visitors
+                    .invokeAll(IntStream.range(0, 6).mapToObj(n -> register).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(statuses)
+                    .containsOnlyOnce(201)
+                    .filteredOn(status -> status != 201)
+                    .containsOnly(422);
+        }
+    }
+
+    @Test
+    void proofForSomethingElseIsNone() {
+        assertRefused(Proofs.of(challenge("look-up")));
+    }
+
+    @Test
+    void proofThatComesTooLateIsNone() {
+        String proof = Proofs.of(challenge("registration"));
+        clock.advance(Duration.ofMinutes(21));
+
+        assertRefused(proof);
+    }
+
+    @Test
+    void wrongNumberIsNoProof() {
+        String challenge = challenge("registration");
+
+        assertRefused(Proofs.answer(challenge, Proofs.numberOf(challenge) + 1));
+    }
+
+    @Test
+    void challengeThatSomebodyMadeEasierOrMovedIsNotOurs() {
+        String challenge = challenge("look-up");
+        String moved = challenge.replace("for=look-up", "for=registration");
+
+        assertRefused(Proofs.answer(moved, Proofs.numberOf(challenge)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "{}",
+                "[]",
+                "null",
+                "{\"number\":\"x\"}",
+                "{\"algorithm\":\"SHA-256\",\"challenge\":\"\",\"number\":-1,\"salt\":\"?\",\"signature\":\"\"}",
+                "{\"algorithm\":\"SHA-256\",\"challenge\":\"zz\",\"number\":1,\"salt\":\"a?expires=x&\",\"signature\":\"00\"}"
+            })
+    void nonsenseIsRefusedAndNoFault(String payload) {
+        assertRefused(Base64.getEncoder().encodeToString(payload.getBytes(StandardCharsets.UTF_8)));
+        assertThat(register(Map.of("Keju-Proof", payload)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void nobodyCanAskForAChallengeOfNoPurpose() {
+        assertThat(visitor.get("/api/identity/challenges?for=everything", null).status())
+                .isEqualTo(400);
+        assertThat(visitor.get("/api/identity/challenges", null).status()).isEqualTo(400);
+        assertThat(visitor.get("/api/identity/challenges?for=log-in&level=x", null)
+                        .status())
+                .isEqualTo(400);
+        assertThat(JsonPath.<Integer>read(
+                        visitor.get("/api/identity/challenges?for=log-in&level=99", null)
+                                .body(),
+                        "$.maxnumber"))
+                .isEqualTo(50 << 6);
+    }
+
+    private void assertRefused(String proof) {
+        Reply refused = register(Map.of("Keju-Proof", proof));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("identity.proof-refused");
+    }
+
+    private String challenge(String purpose) {
+        return visitor.get("/api/identity/challenges?for=" + purpose, null).body();
+    }
+
+    private Reply register(Map<String, String> headers) {
+        String idNumber = Visitor.newIdNumber();
+        return visitor.post(
+                "/api/identity/accounts",
+                Map.of(
+                        "idNumber", idNumber,
+                        "idNumberAgain", idNumber,
+                        "name", Visitor.NAME,
+                        "nameAgain", Visitor.NAME,
+                        "password", Visitor.PASSWORD),
+                null,
+                headers);
+    }
+}
