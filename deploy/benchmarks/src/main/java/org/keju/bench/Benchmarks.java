@@ -2,6 +2,7 @@ package org.keju.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.keju.bench.login.LogInBenchmark;
 import org.keju.bench.outbox.OutboxBenchmark;
 
 /** What {@code ./keju bench} runs: the named benchmark, or the list of them. */
@@ -10,7 +11,7 @@ public final class Benchmarks {
     private static final int FAILURE = 1;
     private static final int MISUSE = 2;
 
-    private static final List<Benchmark> ALL = List.of(new OutboxBenchmark());
+    private static final List<Benchmark> ALL = List.of(new LogInBenchmark(), new OutboxBenchmark());
 
     private Benchmarks() {}
 

@@ -53,8 +53,8 @@ public class LogInGuard {
     /**
      * Counts an attempt and lets it pass, or refuses it without counting.
      *
-     * @param accounts those that may be meant. Of several the attempt is counted at the one that knows the visitor, or at the first;
-     *     where what was typed leads to none it is counted by what was typed
+     * @param accounts those that may be meant. Of several the attempt is counted at one that does not know the visitor: who has one
+     *     of them is a stranger at the others. Where what was typed leads to none it is counted by what was typed
      */
     @Transactional
     public Attempt admit(List<UUID> accounts, String typed) {
@@ -71,20 +71,29 @@ public class LogInGuard {
     }
 
     private Attempt attemptAt(List<UUID> accounts) {
+        Optional<String> acquaintance = Optional.empty();
         for (UUID account : accounts) {
-            Optional<String> acquaintance = introductions.of(account, visit);
-            if (acquaintance.isPresent()) {
+            acquaintance = introductions.of(account, visit);
+            if (acquaintance.isEmpty()) {
                 return Attempt.of(account, acquaintance, visit.source());
             }
         }
-        return Attempt.of(accounts.getFirst(), Optional.empty(), visit.source());
+        return Attempt.of(accounts.getLast(), acquaintance, visit.source());
     }
 
-    /** The password was right: the owner's own failures are forgotten, a stranger becomes an acquaintance of the account. */
+    /**
+     * The password was right: the owner's own failures are forgotten, a stranger becomes an acquaintance.
+     *
+     * @param accountId whose password it was. At another account than that of the attempt no failure is forgotten by it
+     */
     @Transactional
     public void succeeded(Attempt attempt, UUID accountId) {
-        tallies.forget(List.of(attempt.own()));
-        tallies.takeBack(attempt.shared());
+        if (attempt.account().equals(accountId)) {
+            tallies.forget(List.of(attempt.own()));
+            tallies.takeBack(attempt.shared());
+        } else {
+            tallies.takeBack(attempt.subjects());
+        }
         introductions.meet(accountId, visit, clock.instant());
     }
 

@@ -1,0 +1,33 @@
+package org.keju.bench.login;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/** How long something took, again and again. */
+final class Latencies {
+
+    private static final int DIGITS = 3;
+
+    private final Histogram nanos = new ConcurrentHistogram(DIGITS);
+
+    /** A request whose time is to be known. */
+    interface Request {
+        void send() throws IOException;
+    }
+
+    void time(Request request) throws IOException {
+        long begun = System.nanoTime();
+        request.send();
+        nanos.recordValue(System.nanoTime() - begun);
+    }
+
+    double millisAt(double percentile) {
+        return nanos.getValueAtPercentile(percentile) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+    }
+
+    long count() {
+        return nanos.getTotalCount();
+    }
+}

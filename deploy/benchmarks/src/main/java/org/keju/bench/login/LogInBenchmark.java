@@ -1,0 +1,98 @@
+package org.keju.bench.login;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.keju.bench.Benchmark;
+import org.keju.bench.Report;
+import org.keju.bench.Settings;
+
+/**
+ * Log-ins over HTTP against the bare cost of their hashes on the same machine in the same minutes. Nothing is switched off for
+ * it: every candidate comes from an address of its own and knows the password, so no limit is met and every guard works.
+ */
+public final class LogInBenchmark implements Benchmark {
+
+    private static final double GOAL_OF_LIMIT = 0.85;
+    private static final double GOAL_MILLIS = 300;
+    private static final double P50 = 50;
+    private static final double P99 = 99;
+
+    @Override
+    public String name() {
+        return "login";
+    }
+
+    @Override
+    public String about() {
+        return "log-ins per second beside the bare Argon2id limit; health checks and registrations meanwhile";
+    }
+
+    @Override
+    public void run(Settings settings, Report report) throws Exception {
+        System.setProperty("http.maxConnections", "128");
+        int rounds = settings.number("rounds", 5);
+        Duration length = Duration.ofSeconds(settings.number("seconds", 10));
+        report.progress("starting identity-service");
+        try (IdentityProcess identity = IdentityProcess.start(settings.root(), settings.newFolder(name()))) {
+            Door door = new Door(identity.address());
+            List<Candidate> candidates = register(door, settings.number("accounts", 200), report);
+            Rush rush = new Rush(door, candidates, settings.number("clients", 16));
+            BareArgon2 bare = new BareArgon2();
+            report.progress("warming up");
+            bare.perSecond(length);
+            rush.run(length);
+            List<Result> results = IntStream.rangeClosed(1, rounds)
+                    .mapToObj(n -> measure(bare, rush, length, n, report))
+                    .toList();
+            tell(results, report);
+        }
+    }
+
+    private static List<Candidate> register(Door door, int accounts, Report report) throws IOException {
+        report.progress("registering " + accounts + " candidates");
+        List<Candidate> candidates =
+                IntStream.range(0, accounts).mapToObj(Candidate::number).toList();
+        for (Candidate candidate : candidates) {
+            door.register(candidate, door.proofOfWork());
+        }
+        return candidates;
+    }
+
+    private static Result measure(BareArgon2 bare, Rush rush, Duration length, int n, Report report) {
+        try {
+            Result result = new Result(bare.perSecond(length), rush.run(length));
+            report.progress("round %d: bare %.1f/s, log-ins %.1f/s"
+                    .formatted(n, result.bare(), result.rush().logInsPerSecond()));
+            return result;
+        } catch (Exception e) {
+            throw new IllegalStateException("A round failed", e);
+        }
+    }
+
+    private static void tell(List<Result> results, Report report) {
+        double ratio = median(results, result -> result.rush().logInsPerSecond() / result.bare());
+        double health = median(results, result -> result.rush().healthChecks().millisAt(P99));
+        double registration =
+                median(results, result -> result.rush().registrations().millisAt(P99));
+        report.note("Medians of " + results.size() + " rounds, bare and rush in turn:");
+        report.line("bare Argon2id, a thread on each processor", median(results, Result::bare), "hashes/s");
+        report.line("log-ins over HTTP", median(results, r -> r.rush().logInsPerSecond()), "log-ins/s");
+        report.ratio("log-ins / bare limit", ratio);
+        report.line("log-in, p50", median(results, r -> r.rush().logIns().millisAt(P50)), "ms");
+        report.line("log-in, p99", median(results, r -> r.rush().logIns().millisAt(P99)), "ms");
+        report.line("health check meanwhile, p99", health, "ms");
+        report.line("registration meanwhile, p99", registration, "ms");
+        report.goal("at least 85 % of the limit", ratio >= GOAL_OF_LIMIT);
+        report.goal("health check and registration under 300 ms", Math.max(health, registration) < GOAL_MILLIS);
+    }
+
+    private static double median(List<Result> results, ToDoubleFunction<Result> figure) {
+        double[] sorted = results.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    private record Result(double bare, Rush.Round rush) {}
+}
