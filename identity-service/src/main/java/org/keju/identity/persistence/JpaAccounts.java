@@ -53,7 +53,8 @@ interface JpaAccounts extends Accounts, Repository<Account, UUID> {
             """)
     List<CandidateAccount> findContested();
 
+    /** With the roles in the same statement: a second one would be sent only where there is an account, and tell so. */
     @Override
-    @Query("select account from StaffAccount account where account.username = :username")
+    @Query("select account from StaffAccount account left join fetch account.staffRoles where account.username = :username")
     Optional<StaffAccount> findStaff(String username);
 }
