@@ -16,9 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,11 +37,7 @@ public class SecurityAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(TokenProperties tokens, Clock clock) {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSetUri(tokens.identityUrl() + "/.well-known/jwks.json")
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
-                .build();
-        decoder.setJwtValidator(TokenVerification.by(tokens.issuer(), clock));
-        return decoder;
+        return TokenVerification.decoder(new PublishedKeys(tokens.identityUrl()), tokens.issuer(), clock);
     }
 
     @Bean

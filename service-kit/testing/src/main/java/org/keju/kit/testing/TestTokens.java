@@ -1,17 +1,17 @@
 package org.keju.kit.testing;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.proc.SingleKeyJWSKeySelector;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.keju.kit.security.TokenVerification;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Signs tokens as identity-service would, with a key that only the tests' decoder accepts. */
 public final class TestTokens {
@@ -35,7 +34,7 @@ public final class TestTokens {
     TestTokens(Clock clock) {
         this.clock = clock;
         try {
-            key = new ECKeyGenerator(Curve.P_256).generate();
+            key = new ECKeyGenerator(Curve.P_256).keyID("tests").generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -72,12 +71,14 @@ public final class TestTokens {
         Instant now = clock.instant();
         JWTClaimsSet.Builder set = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
+                .audience(TokenVerification.AUDIENCE)
+                .notBeforeTime(Date.from(now))
                 .subject(id.toString())
                 .claim("roles", roles)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(LIFE)));
         claims.forEach(set::claim);
-        SignedJWT token = new SignedJWT(new JWSHeader(JWSAlgorithm.ES256), set.build());
+        SignedJWT token = new SignedJWT(header(), set.build());
         try {
             token.sign(new ECDSASigner(key));
         } catch (JOSEException e) {
@@ -86,17 +87,15 @@ public final class TestTokens {
         return token.serialize();
     }
 
+    private JWSHeader header() {
+        return new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .type(JOSEObjectType.JWT)
+                .keyID(key.getKeyID())
+                .build();
+    }
+
     /** Verifies the tokens that this object signs, by the rules of production. */
     JwtDecoder decoder() {
-        try {
-            DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-            processor.setJWSKeySelector(new SingleKeyJWSKeySelector<>(JWSAlgorithm.ES256, key.toECPublicKey()));
-            processor.setJWTClaimsSetVerifier((claims, context) -> {}); // the validator below does it
-            NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-            decoder.setJwtValidator(TokenVerification.by(ISSUER, clock));
-            return decoder;
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
+        return TokenVerification.decoder(new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())), ISSUER, clock);
     }
 }
