@@ -172,8 +172,8 @@ final class ReviewClient {
         return "Bearer " + tokens.staff(Ids.next(), "REVIEWER");
     }
 
-    String reviewerOf(String agency) {
-        return "Bearer " + tokens.token(Ids.next(), List.of("REVIEWER"), Map.of("agency", agency));
+    String reviewerOf(String... agencies) {
+        return "Bearer " + tokens.token(Ids.next(), List.of("REVIEWER"), Map.of("agency", List.of(agencies)));
     }
 
     private ResponseSpec get(String path, String authorization) {

@@ -95,6 +95,22 @@ class ReviewQueueIT {
     }
 
     @Test
+    void reviewerOfSeveralAgenciesGetsTheEarliestOfTheirCases() {
+        Instant soon = clock.instant().plus(Duration.ofHours(1));
+        UUID later = client.requested(1, "131", soon.plusSeconds(60));
+        client.requested(1, "132", soon.minusSeconds(60));
+        UUID sooner = client.requested(1, AGENCY, soon);
+        String reviewer = client.reviewerOf(AGENCY, "131");
+
+        client.queue(reviewer).expectBody().jsonPath("$.waiting").isEqualTo(2);
+        for (UUID expected : List.of(sooner, later)) {
+            client.claimed(reviewer);
+            assertThat(client.stateOf(expected, 1)).isEqualTo("CLAIMED");
+        }
+        assertThat(client.claimed(reviewer)).isNull();
+    }
+
+    @Test
     void givesACaseToAnotherWhenTheLeaseEnds() {
         client.requested(1, AGENCY, null);
         String absent = client.reviewer();

@@ -2,6 +2,7 @@ package org.keju.review.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.keju.review.domain.Deed;
 import org.keju.review.domain.ReviewCase;
@@ -38,8 +39,14 @@ public class ClaimNextCase {
         });
     }
 
+    /** Of several agencies the one next case each is locked for a moment; those not taken are free again at once. */
     private Optional<ReviewCase> next(Reviewer reviewer, Instant now) {
-        String agency = reviewer.agency();
-        return agency == null ? cases.findNextUnclaimed(now) : cases.findNextUnclaimedOf(agency, now);
+        if (reviewer.everywhere()) {
+            return cases.findNextUnclaimed(now);
+        }
+        return reviewer.agencies().stream()
+                .sorted()
+                .flatMap(agency -> cases.findNextUnclaimedOf(agency, now).stream())
+                .min(Comparator.comparing(ReviewCase::owedBy));
     }
 }

@@ -24,8 +24,13 @@ public class FindCases {
     @Transactional(readOnly = true)
     public CaseQueue run(Reviewer reviewer) {
         List<OpenedCase> held = cases.findHeldBy(reviewer.id(), clock.instant()).stream()
+                .filter(reviewer::mayJudge)
                 .map(desk::open)
                 .toList();
-        return new CaseQueue(cases.countWaiting(reviewer.agency()), held);
+        return new CaseQueue(waiting(reviewer), held);
+    }
+
+    private long waiting(Reviewer reviewer) {
+        return reviewer.everywhere() ? cases.countWaiting() : cases.countWaitingOf(reviewer.agencies());
     }
 }

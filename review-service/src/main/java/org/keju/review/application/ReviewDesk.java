@@ -1,6 +1,7 @@
 package org.keju.review.application;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.keju.review.domain.CaseTrail;
 import org.keju.review.domain.Deed;
@@ -26,7 +27,13 @@ class ReviewDesk {
     }
 
     OpenedCase find(UUID caseId, Reviewer reviewer) {
-        return open(cases.findWithin(caseId, reviewer.agency()).orElseThrow(NoSuchCase::new));
+        return open(within(caseId, reviewer).orElseThrow(NoSuchCase::new));
+    }
+
+    private Optional<ReviewCase> within(UUID caseId, Reviewer reviewer) {
+        return reviewer.everywhere()
+                ? cases.findById(caseId)
+                : cases.findByIdAndAgencyCodeIn(caseId, reviewer.agencies());
     }
 
     OpenedCase open(ReviewCase reviewCase) {

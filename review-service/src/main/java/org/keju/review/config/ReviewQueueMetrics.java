@@ -20,7 +20,7 @@ final class ReviewQueueMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("keju.review.waiting", cases, all -> all.countWaiting(null))
+        Gauge.builder("keju.review.waiting", cases, ReviewCases::countWaiting)
                 .description("Cases that wait for a reviewer's decision")
                 .register(registry);
         Gauge.builder("keju.review.overdue", cases, all -> all.countOverdue(clock.instant()))

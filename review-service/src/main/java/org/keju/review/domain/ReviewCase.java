@@ -244,4 +244,13 @@ public class ReviewCase {
     public @Nullable String note() {
         return note;
     }
+
+    public String agencyCode() {
+        return agencyCode;
+    }
+
+    /** By when a decision is owed; far in the future for what was not promised, and for what needs none. */
+    public Instant owedBy() {
+        return due == null ? NOTHING_PROMISED : due;
+    }
 }

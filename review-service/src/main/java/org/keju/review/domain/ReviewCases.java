@@ -3,16 +3,18 @@ package org.keju.review.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** All cases. Where an agency is given, only its cases are seen; null sees those of every agency. */
+/** All cases. Where agencies are given, only their cases are seen. */
 public interface ReviewCases {
 
     /** Keeps the case as it is now. */
     ReviewCase saveAndFlush(ReviewCase reviewCase);
 
-    Optional<ReviewCase> findWithin(UUID id, @Nullable String agency);
+    Optional<ReviewCase> findById(UUID id);
+
+    Optional<ReviewCase> findByIdAndAgencyCodeIn(UUID id, Set<String> agencies);
 
     List<ReviewCase> findByApplicationId(UUID applicationId);
 
@@ -28,7 +30,9 @@ public interface ReviewCases {
     List<ReviewCase> findHeldBy(UUID reviewer, Instant now);
 
     /** How many cases wait for a decision, held ones included. */
-    long countWaiting(@Nullable String agency);
+    long countWaiting();
+
+    long countWaitingOf(Set<String> agencies);
 
     /** How many wait although their decision was promised before. */
     long countOverdue(Instant now);

@@ -3,8 +3,8 @@ package org.keju.review.persistence;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.keju.review.domain.ReviewCase;
 import org.keju.review.domain.ReviewCases;
 import org.springframework.data.jpa.repository.Query;
@@ -15,10 +15,6 @@ import org.springframework.data.repository.Repository;
  * table is sorted as a whole, which locks every row of it and leaves nothing to the next claim.
  */
 interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases {
-
-    @Override
-    @Query("select c from ReviewCase c where c.id = :id and (:agency is null or c.agencyCode = :agency)")
-    Optional<ReviewCase> findWithin(UUID id, @Nullable String agency);
 
     @Override
     @Query(nativeQuery = true, value = """
@@ -49,11 +45,12 @@ interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases
     List<ReviewCase> findHeldBy(UUID reviewer, Instant now);
 
     @Override
-    @Query("""
-            select count(c) from ReviewCase c
-            where c.due is not null and (:agency is null or c.agencyCode = :agency)
-            """)
-    long countWaiting(@Nullable String agency);
+    @Query("select count(c) from ReviewCase c where c.due is not null")
+    long countWaiting();
+
+    @Override
+    @Query("select count(c) from ReviewCase c where c.due is not null and c.agencyCode in :agencies")
+    long countWaitingOf(Set<String> agencies);
 
     @Override
     @Query("select count(c) from ReviewCase c where c.due < :now")

@@ -59,6 +59,6 @@ class ReviewController {
     }
 
     static Reviewer reviewer(Caller caller) {
-        return new Reviewer(caller.id(), caller.claim("agency").orElse(null));
+        return new Reviewer(caller.id(), caller.texts("agency"));
     }
 }

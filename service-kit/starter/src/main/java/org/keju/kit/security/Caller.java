@@ -1,9 +1,11 @@
 package org.keju.kit.security;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -37,6 +39,13 @@ public record Caller(UUID id, Set<String> roles, Map<String, Object> claims) {
     /** A claim as text. */
     public Optional<String> claim(String name) {
         return Optional.ofNullable(claims.get(name)).map(Object::toString);
+    }
+
+    /** A claim that lists texts; empty when the token has no such claim. */
+    public Set<String> texts(String name) {
+        return claims.get(name) instanceof Collection<?> values
+                ? values.stream().map(Object::toString).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /** Names nobody, so that it may stand in a log. */
