@@ -49,7 +49,7 @@ class TokenIT {
         assertThat(claims.getJWTID()).isNotBlank();
         assertThat(claims.getStringClaim("sid")).isNotBlank();
         assertThat(claims.getExpirationTime())
-                .isBefore(Date.from(clock.instant().plus(Duration.ofMinutes(30)).plusSeconds(1)));
+                .isBefore(Date.from(clock.instant().plus(Duration.ofMinutes(5)).plusSeconds(1)));
         assertThat(claims.toString()).doesNotContain(idNumber);
     }
 

@@ -69,6 +69,16 @@ final class Visitor {
         return post("/api/identity/staff-sessions", Map.of("username", username, "password", password), null);
     }
 
+    Reply logInStaff(String username, String password, String code) {
+        return post(
+                "/api/identity/staff-sessions", Map.of("username", username, "password", password, "code", code), null);
+    }
+
+    /** What the gateway does with a token that has ended. */
+    Reply renewSpent(String token) {
+        return post("/internal/session-renewals", Map.of("token", token), null);
+    }
+
     Reply changePassword(String token, String current, String replacement) {
         return post("/api/identity/me/password", Map.of("currentPassword", current, "newPassword", replacement), token);
     }

@@ -52,6 +52,7 @@ record Environments(Home home, Ports ports, Secrets secrets, ExternalServers ext
     private Map<String, String> identity() {
         Map<String, String> environment = new HashMap<>(secret("KEJU_SMS_SECRET"));
         environment.put("KEJU_DEMO", "true");
+        environment.put("KEJU_STAFF_SECOND_FACTOR", "optional"); // who tries Keju out needs no authenticator
         environment.put("KEJU_STAFF_PASSWORDS_FILE", home.staffPasswords().toString());
         environment.put("KEJU_SMTP_HOST", "127.0.0.1");
         environment.put("KEJU_SMTP_PORT", String.valueOf(ports.of(Ports.MAILBOX_SMTP)));

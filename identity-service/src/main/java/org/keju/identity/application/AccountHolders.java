@@ -1,25 +1,33 @@
 package org.keju.identity.application;
 
+import java.util.Set;
 import org.keju.identity.application.AccountHolder.Kind;
+import org.keju.identity.application.AccountHolder.SecondFactorState;
 import org.keju.identity.domain.Account;
 import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.IdNumber;
 import org.keju.identity.domain.SealedIdNumber;
+import org.keju.identity.domain.SecondFactor;
+import org.keju.identity.domain.SecondFactors;
 import org.keju.identity.domain.StaffAccount;
 import org.keju.kit.crypto.BlindIndex;
 import org.keju.kit.crypto.FieldCipher;
 import org.springframework.stereotype.Component;
 
-/** Seals ID numbers and lays them open again. */
+/** Seals what accounts hold and lays it open again. */
 @Component
 class AccountHolders {
 
     private final FieldCipher cipher;
     private final BlindIndex index;
+    private final SecondFactors factors;
+    private final StaffSecurity security;
 
-    AccountHolders(FieldCipher cipher, BlindIndex index) {
+    AccountHolders(FieldCipher cipher, BlindIndex index, SecondFactors factors, StaffSecurity security) {
         this.cipher = cipher;
         this.index = index;
+        this.factors = factors;
+        this.security = security;
     }
 
     SealedIdNumber seal(IdNumber idNumber) {
@@ -43,20 +51,33 @@ class AccountHolders {
                         candidate.displayName(),
                         candidate.roles(),
                         idNumberOf(candidate),
-                        null,
+                        Set.of(),
                         candidate.passwordChangeRequired(),
-                        candidate.isContested());
-            case StaffAccount staff ->
-                new AccountHolder(
-                        staff.id(),
-                        Kind.STAFF,
-                        staff.displayName(),
-                        staff.roles(),
-                        null,
-                        staff.agency().orElse(null),
-                        staff.passwordChangeRequired(),
-                        false);
+                        candidate.isContested(),
+                        SecondFactorState.NONE);
+            case StaffAccount staff -> staff(staff);
             default -> throw new IllegalStateException("Neither a candidate nor staff: " + account.id());
         };
+    }
+
+    private AccountHolder staff(StaffAccount staff) {
+        SecondFactorState factor = stateOf(staff);
+        return new AccountHolder(
+                staff.id(),
+                Kind.STAFF,
+                staff.displayName(),
+                factor == SecondFactorState.MISSING ? Set.of() : staff.roles(),
+                null,
+                staff.agencies(),
+                staff.passwordChangeRequired(),
+                false,
+                factor);
+    }
+
+    private SecondFactorState stateOf(StaffAccount staff) {
+        if (factors.findById(staff.id()).filter(SecondFactor::inUse).isPresent()) {
+            return SecondFactorState.IN_USE;
+        }
+        return security.secondFactorRequired() ? SecondFactorState.MISSING : SecondFactorState.NONE;
     }
 }

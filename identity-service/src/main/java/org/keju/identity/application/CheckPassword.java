@@ -2,6 +2,7 @@ package org.keju.identity.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.keju.identity.application.PasswordHashing.TooBusy;
 import org.keju.identity.application.guard.Attempt;
 import org.keju.identity.application.guard.LogInGuard;
@@ -9,6 +10,7 @@ import org.keju.identity.domain.Account;
 import org.keju.identity.domain.LogInRefused;
 import org.keju.identity.domain.Password;
 import org.keju.identity.domain.PasswordHash;
+import org.keju.identity.domain.SecondFactorRefused;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
 import org.springframework.stereotype.Service;
@@ -39,18 +41,22 @@ class CheckPassword {
      * @param comparisons how many accounts could be meant at most: every failure costs as many comparisons, so that its time does
      *     not tell how many there are
      * @param typed what was typed to name the account; by it attempts are counted where there is no account
+     * @param further what else is asked of the owner; until it has passed nothing is forgotten, and a refused code counts as a wrong
+     *     password does
      */
-    <A extends Account> A run(List<A> claimants, int comparisons, String typed, Password password) {
+    <A extends Account> A run(
+            List<A> claimants, int comparisons, String typed, Password password, Consumer<A> further) {
         Attempt attempt = guard.admit(claimants.stream().map(Account::id).toList(), typed);
         Optional<A> owner = ownerOf(password, claimants, comparisons, attempt);
         if (owner.isEmpty()) {
             guard.failed(attempt);
-            log.record(
+            log.refuse(
                     Happening.LOG_IN_FAILED,
                     claimants.stream().map(Account::id).findFirst().orElse(null),
-                    null);
+                    "password");
             throw new LogInRefused();
         }
+        askFurther(owner.get(), further, attempt);
         guard.succeeded(attempt, owner.get().id());
         keepUpToDate(owner.get(), password);
         return owner.get();
@@ -59,7 +65,7 @@ class CheckPassword {
     private <A extends Account> Optional<A> ownerOf(
             Password password, List<A> claimants, int comparisons, Attempt attempt) {
         for (A claimant : claimants) {
-            if (compare(attempt, password, claimant.passwordHash())) {
+            if (compare(attempt, password, claimant.passwordHash()) && claimant.active()) {
                 return Optional.of(claimant);
             }
         }
@@ -67,6 +73,18 @@ class CheckPassword {
             compare(attempt, password, hashing.nobodys());
         }
         return Optional.empty();
+    }
+
+    private <A extends Account> void askFurther(A owner, Consumer<A> further, Attempt attempt) {
+        try {
+            further.accept(owner);
+        } catch (SecondFactorRefused e) {
+            guard.failed(attempt);
+            throw e;
+        } catch (RuntimeException e) {
+            guard.abandoned(attempt);
+            throw e;
+        }
     }
 
     private boolean compare(Attempt attempt, Password password, PasswordHash hash) {

@@ -1,8 +1,10 @@
 package org.keju.identity.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.keju.identity.domain.Accounts;
+import org.keju.identity.domain.Session;
 import org.keju.identity.domain.SessionOver;
 import org.keju.identity.domain.Sessions;
 import org.springframework.stereotype.Service;
@@ -24,11 +26,14 @@ public class FindAccountHolder {
         this.clock = clock;
     }
 
+    /** Who it is, and until when at most they stay logged in. */
+    public record Found(AccountHolder holder, Instant sessionEndsAt) {}
+
     @Transactional(readOnly = true)
-    public AccountHolder run(UUID accountId, UUID sessionId) {
-        sessions.findByIdAndAccountId(sessionId, accountId)
-                .orElseThrow(SessionOver::new)
-                .requireOpen(clock.instant());
-        return holders.of(accounts.findById(accountId).orElseThrow(SessionOver::new));
+    public Found run(UUID accountId, UUID sessionId) {
+        Session session = sessions.findByIdAndAccountId(sessionId, accountId).orElseThrow(SessionOver::new);
+        session.requireOpen(clock.instant());
+        AccountHolder holder = holders.of(accounts.findById(accountId).orElseThrow(SessionOver::new));
+        return new Found(holder, session.endsAt());
     }
 }

@@ -21,6 +21,10 @@ public class LogInCandidate {
     /** What is neither a number nor a name has no account; saying more would be the only answer that differs. */
     public SignedIn run(String login, String password) {
         return open.run(check.run(
-                find.run(login), CandidateAccount.CLAIMANTS_AT_MOST, login, Password.entered(password)));
+                find.run(login),
+                CandidateAccount.CLAIMANTS_AT_MOST,
+                login,
+                Password.entered(password),
+                nothingFurther -> {}));
     }
 }

@@ -19,9 +19,23 @@ class AccessRules {
                         "/api/identity/accounts",
                         "/api/identity/sessions",
                         "/api/identity/staff-sessions",
-                        "/internal/service-tokens")
+                        "/internal/service-tokens",
+                        "/internal/session-renewals")
                 .permitAll()
-                .requestMatchers("/api/identity/sessions/renewal", "/api/identity/me", "/api/identity/me/password")
-                .authenticated();
+                .requestMatchers(
+                        "/api/identity/sessions/renewal",
+                        "/api/identity/sessions/current/authentication",
+                        "/api/identity/me",
+                        "/api/identity/me/password",
+                        "/api/identity/me/second-factor")
+                .authenticated()
+                .requestMatchers(
+                        "/api/identity/staff",
+                        "/api/identity/staff/**",
+                        "/api/identity/signing-keys",
+                        "/api/identity/signing-keys/**")
+                .hasRole("EXAM_ADMINISTRATOR")
+                .requestMatchers(HttpMethod.GET, "/api/identity/security-log", "/api/identity/security-log/**")
+                .hasAnyRole("AUDITOR", "EXAM_ADMINISTRATOR");
     }
 }

@@ -33,6 +33,8 @@ public abstract class Account {
 
     private boolean passwordChangeRequired;
 
+    private @Nullable Instant oneTimePasswordUntil;
+    private @Nullable Instant deactivatedAt;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -51,15 +53,43 @@ public abstract class Account {
     /** What its owner could do once every condition is met. */
     protected abstract Set<String> grantableRoles();
 
-    /** What its owner may do now: nothing as long as the password has to be changed. */
+    /** What its owner may do now: nothing as long as the password has to be changed, and nothing any more once deactivated. */
     public Set<String> roles() {
-        return passwordChangeRequired ? Set.of() : grantableRoles();
+        return passwordChangeRequired || !active() ? Set.of() : grantableRoles();
     }
 
     /** Replaces the password, which ends the obligation to do so. */
     public void changePassword(PasswordHash replacement) {
         passwordHash = replacement.encoded();
         passwordChangeRequired = false;
+        oneTimePasswordUntil = null;
+    }
+
+    /** Replaces the password by one that is good for a first log-in, and only until it ends. */
+    public void replacePassword(PasswordHash oneTime, Instant until) {
+        passwordHash = oneTime.encoded();
+        passwordChangeRequired = true;
+        oneTimePasswordUntil = until;
+    }
+
+    /** Whether the password is a one-time password that was not used in time. */
+    public boolean passwordExpired(Instant now) {
+        return oneTimePasswordUntil != null && !now.isBefore(oneTimePasswordUntil);
+    }
+
+    /** Whether its owner may get in at all. */
+    public boolean active() {
+        return deactivatedAt == null;
+    }
+
+    protected void deactivate(Instant now) {
+        if (deactivatedAt == null) {
+            deactivatedAt = now;
+        }
+    }
+
+    protected void activate() {
+        deactivatedAt = null;
     }
 
     /** Keeps a dearer hash of the same password, unless the password has been changed meanwhile. */
@@ -79,6 +109,11 @@ public abstract class Account {
 
     public boolean passwordChangeRequired() {
         return passwordChangeRequired;
+    }
+
+    /** Counts the changes of the account. */
+    public long version() {
+        return version == null ? 0 : version;
     }
 
     public Instant createdAt() {

@@ -10,14 +10,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One log-in of one person on one device. It lives on by being renewed, ends when its owner logs out or changes the
- * password elsewhere, and in any case after {@link #LONGEST_LIFE}. Tokens are good for a short while; what lasts is this.
+ * One log-in of one person on one device. It lives on by being renewed, ends when its owner logs out, changes the password
+ * elsewhere or stays away for {@link #LONGEST_PAUSE}, and in any case after {@link #LONGEST_LIFE}. Tokens are good for a
+ * short while; what lasts is this.
  */
 @Entity
 @Table(name = "session")
 public class Session {
 
     public static final Duration LONGEST_LIFE = Duration.ofHours(12);
+
+    /** Whoever has not come back for so long has gone away. */
+    public static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
     @Id
     private UUID id;
@@ -28,6 +32,7 @@ public class Session {
     private UUID accountId;
     private Instant openedAt;
     private Instant renewedAt;
+    private Instant authenticatedAt;
     private Instant endsAt;
     private @Nullable Instant revokedAt;
     private String device;
@@ -41,6 +46,7 @@ public class Session {
         this.accountId = accountId;
         this.openedAt = now;
         this.renewedAt = now;
+        this.authenticatedAt = now;
         this.endsAt = now.plus(LONGEST_LIFE);
         this.device = origin.device();
         this.source = origin.source();
@@ -61,6 +67,16 @@ public class Session {
         renewedAt = now;
     }
 
+    /**
+     * Notes that its owner has just shown again who they are.
+     *
+     * @throws SessionOver as {@link #renew} does
+     */
+    public void authenticateAgain(Instant now) {
+        renew(now);
+        authenticatedAt = now;
+    }
+
     /** Ends the session; the first end is the one that counts. */
     public void revoke(Instant now) {
         if (revokedAt == null) {
@@ -70,7 +86,7 @@ public class Session {
 
     /** Passes for an open session, throws {@link SessionOver} for any other. */
     public void requireOpen(Instant now) {
-        if (revokedAt != null || !now.isBefore(endsAt)) {
+        if (revokedAt != null || !now.isBefore(endsAt) || now.isAfter(renewedAt.plus(LONGEST_PAUSE))) {
             throw new SessionOver();
         }
     }
@@ -93,6 +109,11 @@ public class Session {
 
     public Instant renewedAt() {
         return renewedAt;
+    }
+
+    /** When its owner last entered what only they know or have. */
+    public Instant authenticatedAt() {
+        return authenticatedAt;
     }
 
     public Instant endsAt() {

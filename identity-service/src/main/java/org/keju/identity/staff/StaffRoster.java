@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keju.identity.application.AppointStaff.Appointment;
+import org.keju.identity.application.staff.AppointStaff.Appointment;
+import org.keju.identity.domain.StaffPosition;
 import org.keju.identity.domain.StaffRole;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -24,13 +25,14 @@ final class StaffRoster {
             String username,
             String name,
             Set<StaffRole> roles,
-            @Nullable String agency) {
+            @Nullable Set<String> agencies) {
 
         Appointment appointment() {
             if (roles.isEmpty()) {
                 throw new IllegalArgumentException("The member of staff " + username + " has no role");
             }
-            return new Appointment(username.toLowerCase(Locale.ROOT), name, roles, agency);
+            Set<String> scope = agencies == null ? Set.of() : agencies;
+            return new Appointment(username.toLowerCase(Locale.ROOT), new StaffPosition(name, roles, scope));
         }
     }
 

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.keju.identity.config.IdentityProperties;
 import org.keju.identity.domain.IdNumber;
 import org.keju.identity.domain.Session;
 import org.keju.kit.security.TokenProperties;
+import org.keju.kit.security.TokenVerification;
 import org.springframework.stereotype.Component;
 
 /** Tokens as signed JWTs (ES256). Of an ID number they carry the masked form, and what other services decide by. */
@@ -49,14 +51,17 @@ class JwtTokens implements Tokens {
                 .claim("sid", session.id().toString())
                 .claim("roles", holder.roles().stream().sorted().toList())
                 .claim("name", holder.name())
-                .claim("agency", holder.agency());
+                .claim("auth_time", session.authenticatedAt().getEpochSecond());
+        if (!holder.agencies().isEmpty()) {
+            claims.claim("agency", holder.agencies().stream().sorted().toList());
+        }
         IdNumber idNumber = holder.idNumber();
         if (idNumber != null) {
             claims.claim("birthdate", idNumber.birthdate().toString())
                     .claim("gender", idNumber.gender().name().toLowerCase(Locale.ROOT))
                     .claim("id_number_masked", idNumber.masked());
         }
-        return sign(claims, end);
+        return sign(claims, end, session.endsAt());
     }
 
     /** A service's account id is derived from its name: every account id of the platform is a UUID. */
@@ -67,26 +72,31 @@ class JwtTokens implements Tokens {
                         .toString())
                 .claim("roles", List.of("SERVICE"))
                 .claim("name", service);
-        return sign(claims, clock.instant().plus(properties.serviceTokenLife()));
+        Instant end = clock.instant().plus(properties.serviceTokenLife());
+        return sign(claims, end, end);
     }
 
-    private IssuedToken sign(JWTClaimsSet.Builder claims, Instant end) {
+    private IssuedToken sign(JWTClaimsSet.Builder claims, Instant end, Instant renewableUntil) {
         Instant wholeEnd = end.truncatedTo(ChronoUnit.SECONDS); // a token counts in seconds
+        Date now = Date.from(clock.instant());
         JWTClaimsSet set = claims.issuer(issuer)
+                .audience(TokenVerification.AUDIENCE)
                 .jwtID(UUID.randomUUID().toString())
-                .issueTime(Date.from(clock.instant()))
+                .issueTime(now)
+                .notBeforeTime(now)
                 .expirationTime(Date.from(wholeEnd))
                 .build();
+        ECKey key = keys.current();
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(JOSEObjectType.JWT)
-                .keyID(keys.current().getKeyID())
+                .keyID(key.getKeyID())
                 .build();
         SignedJWT token = new SignedJWT(header, set);
         try {
-            token.sign(new ECDSASigner(keys.current()));
+            token.sign(new ECDSASigner(key));
         } catch (JOSEException e) {
             throw new IllegalStateException("A token could not be signed", e);
         }
-        return new IssuedToken(token.serialize(), wholeEnd);
+        return new IssuedToken(token.serialize(), wholeEnd, renewableUntil);
     }
 }

@@ -1,98 +1,95 @@
 package org.keju.identity.token;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import java.text.ParseException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
-import org.keju.kit.crypto.FieldCipher;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.time.Duration;
+import java.time.Instant;
+import org.keju.identity.config.IdentityProperties;
+import org.keju.identity.domain.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * The keys that tokens are signed with, shared by all copies of this service through the database and encrypted there. The
- * first copy to start makes the first key; of two that start at once, the second takes the first one's.
+ * The keys that tokens are signed with, shared by all copies of this service through the database. What was read there is
+ * kept for some seconds: a new key is announced for minutes before it signs, so that every copy publishes it in time.
  */
 @Component
 public class SigningKeys {
 
-    private static final int FIRST_GENERATION = 1;
+    private static final Logger log = LoggerFactory.getLogger(SigningKeys.class);
+    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final Duration SKEW = Duration.ofMinutes(1);
 
-    private final JdbcClient jdbc;
-    private final FieldCipher cipher;
+    private final SigningKeyRows rows;
     private final Clock clock;
-    private final List<ECKey> newestFirst;
+    private final Duration retiredFor;
+    private volatile Reading reading;
 
-    SigningKeys(JdbcClient jdbc, FieldCipher cipher, Clock clock) {
-        this.jdbc = jdbc;
-        this.cipher = cipher;
+    SigningKeys(SigningKeyRows rows, IdentityProperties properties, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
-        List<ECKey> kept = kept();
-        if (kept.isEmpty()) {
-            keepFirst();
-            kept = kept();
-        }
-        this.newestFirst = kept;
+        this.retiredFor = longer(properties.tokenLife().plus(Session.LONGEST_PAUSE), properties.serviceTokenLife())
+                .plus(SKEW);
+        this.reading = first();
     }
+
+    private record Reading(KeyRing ring, Instant at) {}
 
     /** The key to sign with. */
     ECKey current() {
-        return newestFirst.getFirst();
+        return ring().signing(clock.instant())
+                .orElseThrow(() -> new IllegalStateException("Every signing key is withdrawn"))
+                .key();
     }
 
     /** The public halves, as everybody may have them. */
     public JWKSet published() {
-        return new JWKSet(newestFirst.stream().map(key -> (JWK) key).toList()).toPublicJWKSet();
+        return ring().published(clock.instant());
     }
 
-    private List<ECKey> kept() {
-        return jdbc
-                .sql("select sealed_key from signing_key order by generation desc")
-                .query(byte[].class)
-                .list()
-                .stream()
-                .map(this::open)
-                .toList();
-    }
-
-    private void keepFirst() {
+    /** The keys as they were read at most {@link #FRESH} ago; longer ago only while the database is away. */
+    KeyRing ring() {
+        Reading held = reading;
+        if (clock.instant().isBefore(held.at().plus(FRESH)) && !clock.instant().isBefore(held.at())) {
+            return held.ring();
+        }
         try {
-            jdbc.sql("insert into signing_key (generation, sealed_key, created_at) values (?, ?, ?)")
-                    .param(FIRST_GENERATION)
-                    .param(cipher.encrypt(generate().toJSONString()))
-                    .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                    .update();
-        } catch (DuplicateKeyException e) {
-            // another copy was faster; its key is as good as ours
+            return reread();
+        } catch (DataAccessException e) {
+            log.warn("The signing keys could not be read anew: {}", e.getClass().getSimpleName());
+            return held.ring();
         }
     }
 
-    private static ECKey generate() {
-        try {
-            return new ECKeyGenerator(Curve.P_256)
-                    .algorithm(JWSAlgorithm.ES256)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .keyIDFromThumbprint(true)
-                    .generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException("This Java cannot make a key for signatures", e);
-        }
+    /** Reads the keys now, because they were just changed. */
+    final KeyRing reread() {
+        Reading fresh = read();
+        reading = fresh;
+        return fresh.ring();
     }
 
-    private ECKey open(byte[] sealed) {
-        try {
-            return ECKey.parse(cipher.decrypt(sealed));
-        } catch (ParseException e) {
-            throw new IllegalStateException("A signing key in the database cannot be read", e);
+    /** The keys as the transaction under way sees them. */
+    KeyRing unsaved() {
+        return read().ring();
+    }
+
+    private Reading first() {
+        Reading found = read();
+        if (found.ring().generations().isEmpty()) {
+            rows.add(found.ring().next(), clock.instant(), clock.instant());
+            found = read();
         }
+        return found;
+    }
+
+    private Reading read() {
+        return new Reading(new KeyRing(rows.all(), retiredFor), clock.instant());
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.identity.application.AccountHolder;
+import org.keju.identity.application.AccountHolder.SecondFactorState;
 import org.keju.identity.domain.IdNumber;
 
 /**
  * What somebody who is logged in is told about themselves.
  *
+ * @param agencies what a member of staff is scoped to; none means all
  * @param idNumberContested another account claims the same ID number, and staff will find out whose it is
- * @param expiresAt the end of the present token; a session is renewed before it
+ * @param expiresAt the end of the present token, which the gateway renews
+ * @param sessionEndsAt when one has to log in again, however busy one is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Me(
@@ -21,12 +24,14 @@ record Me(
         String name,
         @Nullable String maskedIdNumber,
         List<String> roles,
-        @Nullable String agency,
+        List<String> agencies,
         boolean passwordChangeRequired,
         boolean idNumberContested,
-        Instant expiresAt) {
+        SecondFactorState secondFactor,
+        Instant expiresAt,
+        Instant sessionEndsAt) {
 
-    static Me of(AccountHolder holder, Instant expiresAt) {
+    static Me of(AccountHolder holder, Instant expiresAt, Instant sessionEndsAt) {
         IdNumber idNumber = holder.idNumber();
         return new Me(
                 holder.id(),
@@ -34,9 +39,11 @@ record Me(
                 holder.name(),
                 idNumber == null ? null : idNumber.masked(),
                 holder.roles().stream().sorted().toList(),
-                holder.agency(),
+                holder.agencies().stream().sorted().toList(),
                 holder.passwordChangeRequired(),
                 holder.idNumberContested(),
-                expiresAt);
+                holder.secondFactor(),
+                expiresAt,
+                sessionEndsAt);
     }
 }

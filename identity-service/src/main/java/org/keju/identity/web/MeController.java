@@ -3,6 +3,7 @@ package org.keju.identity.web;
 import jakarta.validation.Valid;
 import org.keju.identity.application.ChangePassword;
 import org.keju.identity.application.FindAccountHolder;
+import org.keju.identity.application.FindAccountHolder.Found;
 import org.keju.identity.domain.EntryRefused;
 import org.keju.kit.security.Caller;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +26,8 @@ class MeController {
 
     @GetMapping("/api/identity/me")
     Me me(Caller caller) {
-        return Me.of(find.run(caller.id(), SessionToken.sessionOf(caller)), SessionToken.endOf(caller));
+        Found found = find.run(caller.id(), SessionToken.sessionOf(caller));
+        return Me.of(found.holder(), SessionToken.endOf(caller), found.sessionEndsAt());
     }
 
     @PostMapping("/api/identity/me/password")

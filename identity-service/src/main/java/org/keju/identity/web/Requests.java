@@ -10,10 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.keju.identity.application.InviteCandidates.Person;
 import org.keju.identity.domain.Channel;
 import org.keju.identity.domain.ContactAddress;
+import org.jspecify.annotations.Nullable;
 import org.keju.identity.domain.Registration;
 import org.keju.identity.domain.Warning;
 import org.keju.kit.problem.FieldProblem;
@@ -25,6 +25,7 @@ final class Requests {
 
     private static final int LONGEST = 500;
     private static final int SHORT = 100;
+    private static final int LONGEST_CODE = 40;
 
     private Requests() {}
 
@@ -119,7 +120,8 @@ final class Requests {
 
     record StaffLogIn(
             @NotNull @Size(max = LONGEST) String username,
-            @NotNull @Size(max = LONGEST) String password) {}
+            @NotNull @Size(max = LONGEST) String password,
+            @Nullable @Size(max = LONGEST_CODE) String code) {}
 
     record PasswordChange(
             @NotNull @Size(max = LONGEST) String currentPassword,

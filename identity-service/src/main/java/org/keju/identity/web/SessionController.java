@@ -41,7 +41,7 @@ class SessionController {
 
     @PostMapping("/api/identity/staff-sessions")
     ResponseEntity<Me> logIn(@Valid @RequestBody Requests.StaffLogIn request) {
-        return SessionToken.handedTo(logInStaff.run(request.username(), request.password()));
+        return SessionToken.handedTo(logInStaff.run(request.username(), request.password(), request.code()));
     }
 
     @PostMapping("/api/identity/sessions/renewal")

@@ -18,7 +18,14 @@ final class SessionToken {
     static ResponseEntity<Me> handedTo(SignedIn signedIn) {
         return ResponseEntity.ok()
                 .header(HEADER, signedIn.token().token())
-                .body(Me.of(signedIn.holder(), signedIn.token().expiresAt()));
+                .body(Me.of(
+                        signedIn.holder(),
+                        signedIn.token().expiresAt(),
+                        signedIn.token().renewableUntil()));
+    }
+
+    static <T> ResponseEntity<T> handedWith(SignedIn signedIn, T body) {
+        return ResponseEntity.ok().header(HEADER, signedIn.token().token()).body(body);
     }
 
     static ResponseEntity<Void> handedSilentlyTo(SignedIn signedIn) {

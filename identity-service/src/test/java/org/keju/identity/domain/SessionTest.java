@@ -17,11 +17,31 @@ class SessionTest {
 
     @Test
     void livesOnByBeingRenewedUntilItsEnd() {
+        for (Instant at = NOON; at.isBefore(END); at = at.plus(Session.LONGEST_PAUSE)) {
+            session.renew(at);
+        }
         session.renew(END.minusMillis(1));
 
         assertThat(session.renewedAt()).isEqualTo(END.minusMillis(1));
         assertThat(session.endsAt()).isEqualTo(END);
         assertThatThrownBy(() -> session.renew(END)).isInstanceOf(SessionOver.class);
+    }
+
+    @Test
+    void isOverAfterTooLongAPause() {
+        session.requireOpen(NOON.plus(Session.LONGEST_PAUSE));
+
+        assertThatThrownBy(() -> session.renew(NOON.plus(Session.LONGEST_PAUSE).plusMillis(1)))
+                .isInstanceOf(SessionOver.class);
+    }
+
+    @Test
+    void tellsARenewalFromAnAuthentication() {
+        session.renew(NOON.plusSeconds(60));
+        assertThat(session.authenticatedAt()).isEqualTo(NOON);
+
+        session.authenticateAgain(NOON.plusSeconds(90));
+        assertThat(session.authenticatedAt()).isEqualTo(NOON.plusSeconds(90));
     }
 
     @Test

@@ -7,25 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.keju.identity.application.AppointStaff.Appointment;
+import org.keju.identity.application.staff.AppointStaff.Appointment;
+import org.keju.identity.domain.StaffPosition;
 import org.keju.identity.domain.StaffRole;
 import org.springframework.core.io.ByteArrayResource;
 
 class StaffRosterTest {
 
     @Test
-    void readsPeopleWithTheirRolesAndAgency() {
+    void readsPeopleWithTheirRolesAndAgencies() {
         List<Appointment> roster = read("""
                 staff:
                   - username: Wang.Fang
                     name: 王芳
                     roles: [REVIEWER, fee-officer]
-                    agency: "130"
+                    agencies: ["130", "131"]
                 """);
 
         assertThat(roster)
-                .containsExactly(
-                        new Appointment("wang.fang", "王芳", Set.of(StaffRole.REVIEWER, StaffRole.FEE_OFFICER), "130"));
+                .containsExactly(new Appointment(
+                        "wang.fang",
+                        new StaffPosition(
+                                "王芳", Set.of(StaffRole.REVIEWER, StaffRole.FEE_OFFICER), Set.of("130", "131"))));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.keju.identity.application.factor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.keju.identity.application.KeepOneSession;
+import org.keju.identity.application.SignedIn;
+import org.keju.identity.domain.SecondFactor;
+import org.keju.identity.domain.SecondFactorRefused;
+import org.keju.identity.domain.SecondFactors;
+import org.keju.identity.domain.SecurityLog;
+import org.keju.identity.domain.SecurityLog.Happening;
+import org.keju.identity.totp.RecoveryCodes;
+import org.keju.identity.totp.Totp;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts the proposed secret into use, now that a code shows that the authenticator has it. Other sessions were opened
+ * without it, so they end.
+ */
+@Service
+public class ConfirmSecondFactor {
+
+    private final SecondFactors factors;
+    private final FactorSecrets secrets;
+    private final KeepOneSession keep;
+    private final SecurityLog log;
+    private final Clock clock;
+
+    ConfirmSecondFactor(
+            SecondFactors factors, FactorSecrets secrets, KeepOneSession keep, SecurityLog log, Clock clock) {
+        this.factors = factors;
+        this.secrets = secrets;
+        this.keep = keep;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The recovery codes, shown this once, and a token with all the account's roles. */
+    public record Confirmed(List<String> recoveryCodes, SignedIn signedIn) {
+
+        /** Gives nothing away. */
+        @Override
+        public String toString() {
+            return "Confirmed[...]";
+        }
+    }
+
+    @Transactional
+    public Confirmed run(UUID accountId, UUID sessionId, String code) {
+        Instant now = clock.instant();
+        SecondFactor factor = factors.lock(accountId).orElseThrow(SecondFactorRefused::new);
+        List<String> codes = RecoveryCodes.random();
+        factor.confirm(
+                stepOf(factor, RecoveryCodes.normalized(code), accountId, now),
+                codes.stream()
+                        .map(RecoveryCodes::normalized)
+                        .map(normalized -> secrets.indexOf(accountId, normalized))
+                        .collect(Collectors.toSet()),
+                now);
+        log.record(Happening.SECOND_FACTOR_ENROLLED, accountId, sessionId);
+        return new Confirmed(codes, keep.run(accountId, sessionId));
+    }
+
+    private long stepOf(SecondFactor factor, String code, UUID accountId, Instant now) {
+        byte[] secret = factor.proposed()
+                .map(secrets::open)
+                .orElseThrow(SecondFactorRefused::new)
+                .bytes();
+        return Totp.stepOf(code, secret, now).orElseThrow(() -> {
+            log.refuse(Happening.AUTHENTICATION_FAILED, accountId, "second-factor-confirmation");
+            return new SecondFactorRefused();
+        });
+    }
+}

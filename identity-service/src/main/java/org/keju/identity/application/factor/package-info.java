@@ -1,0 +1,5 @@
+/** The second factor of those who work here. */
+@NullMarked
+package org.keju.identity.application.factor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Managing the staff. */
+@NullMarked
+package org.keju.identity.application.staff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.securitylog;
+
+import org.jspecify.annotations.NullMarked;

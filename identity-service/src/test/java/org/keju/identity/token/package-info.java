@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.token;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.totp;
+
+import org.jspecify.annotations.NullMarked;
