@@ -33,7 +33,7 @@ class SessionIT {
                 .hasValueSatisfying(cookie -> assertThat(cookie)
                         .startsWith("keju_session=" + TOKEN + ";")
                         .contains("HttpOnly", "SameSite=Lax", "Path=/", "Secure")
-                        .containsPattern("Max-Age=1(79\\d|800)"));
+                        .containsPattern("Max-Age=3(59\\d|600)"));
     }
 
     @Test
@@ -59,7 +59,7 @@ class SessionIT {
     void spentTokenDoesNotTravelAndSoDoesNotCloseAPublicPage() {
         service.answers(Service.Answer.ok("[]"));
 
-        browser.get("/api/exams", "Cookie", "keju_session=" + Browser.tokenFor(Duration.ofMinutes(-1)));
+        browser.get("/api/exams", "Cookie", "keju_session=" + Browser.tokenFor(Duration.ofMinutes(-31)));
 
         assertThat(service.received().headers().containsKey("Authorization")).isFalse();
     }

@@ -16,10 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The cookie that holds a session's token. Scripts cannot read it and other sites cannot send it with an unsafe request.
- * Only the token's end is looked at here, unverified, so that a spent token is not sent on: every service verifies for itself.
+ * Only the token's end is looked at here, unverified: every service verifies for itself. The browser keeps a token that
+ * has ended for as long as the session can still be taken up again.
  */
 @Component
 public class SessionCookie {
+
+    /** For so long after its token's end identity-service still renews a session. */
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
     private static final String NAME = "keju_session";
 
@@ -35,17 +39,23 @@ public class SessionCookie {
 
     /** The token in the request's cookie, unless it has ended or is no token at all. */
     public Optional<String> tokenIn(HttpServletRequest request) {
+        return heldIn(request).filter(SessionToken::good).map(SessionToken::value);
+    }
+
+    /** The same, and one whose session can still be taken up again. */
+    public Optional<SessionToken> heldIn(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .map(Cookie::getValue)
-                .filter(token -> lifeOf(token).isPositive())
+                .map(token -> new SessionToken(token, lifeOf(token)))
+                .filter(token -> token.life().plus(LONGEST_PAUSE).isPositive())
                 .findFirst();
     }
 
-    /** Makes the browser keep the token for as long as it is good. */
+    /** Makes the browser keep the token. */
     public ResponseCookie keeping(String token) {
-        return cookie(token, lifeOf(token));
+        return cookie(token, lifeOf(token).plus(LONGEST_PAUSE));
     }
 
     /** Makes the browser forget its token. */
@@ -63,19 +73,23 @@ public class SessionCookie {
                 .build();
     }
 
-    /** Zero or less for what has ended or cannot be read. */
+    /** Negative for what ended; for what cannot be read, as if it had ended long ago. */
     private Duration lifeOf(String token) {
+        return endOf(token).map(end -> Duration.between(clock.instant(), end)).orElse(LONGEST_PAUSE.negated());
+    }
+
+    private Optional<Instant> endOf(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != 3) {
-            return Duration.ZERO;
+            return Optional.empty();
         }
         try {
             long end = json.readTree(Base64.getUrlDecoder().decode(parts[1]))
                     .path("exp")
                     .asLong(0);
-            return Duration.between(clock.instant(), Instant.ofEpochSecond(end));
+            return Optional.of(Instant.ofEpochSecond(end));
         } catch (IllegalArgumentException | JacksonException e) {
-            return Duration.ZERO;
+            return Optional.empty();
         }
     }
 }

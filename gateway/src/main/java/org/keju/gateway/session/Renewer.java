@@ -1,0 +1,8 @@
+package org.keju.gateway.session;
+
+/** Whoever gives new tokens for old ones. */
+@FunctionalInterface
+public interface Renewer {
+
+    Renewal renew(String token);
+}
