@@ -4,17 +4,22 @@ import type { RouteLocationRaw } from 'vue-router'
 /** A page that somebody wants to enter. */
 export interface Entrance {
   readonly next: string
-  readonly role?: Role
+  /** Whose page it is; anybody's of the staff when left out. */
+  readonly roles?: readonly Role[]
   readonly forPasswords: boolean
+  readonly forSecondFactors: boolean
 }
 
-/** Nobody enters without a log-in, nor with a one-time password; and each role has its own rooms. */
-export function admit(me: Me | null, { next, role, forPasswords }: Entrance): true | RouteLocationRaw {
+/** Nobody enters without a log-in, nor with a one-time password, nor without a second factor where one is asked for; and each role has its own rooms. */
+export function admit(me: Me | null, { next, roles, forPasswords, forSecondFactors }: Entrance): true | RouteLocationRaw {
   if (!me) {
     return { name: 'log-in', query: { next } }
   }
   if (me.passwordChangeRequired) {
     return forPasswords ? true : { name: 'password' }
   }
-  return role && !me.roles.includes(role) ? { name: 'work' } : true
+  if (me.secondFactor === 'MISSING') {
+    return forSecondFactors ? true : { name: 'security' }
+  }
+  return roles && !roles.some((role) => me.roles.includes(role)) ? { name: 'work' } : true
 }

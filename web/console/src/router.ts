@@ -6,8 +6,8 @@ import WorkPage from './site/WorkPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
-    /** The role that the page is for; without one any member of staff may see it. */
-    readonly role?: Role
+    /** The roles that the page is for; without any it is for every member of staff. */
+    readonly roles?: readonly Role[]
     readonly open?: boolean
   }
 }
@@ -25,26 +25,46 @@ export const routes: readonly RouteRecordRaw[] = [
     path: '/photos',
     name: 'photos',
     component: () => import('./features/audit/pages/PhotoAuditPage.vue'),
-    meta: { role: 'PHOTO_AUDITOR' },
+    meta: { roles: ['PHOTO_AUDITOR'] },
   },
   {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./features/review/pages/ReviewPage.vue'),
-    meta: { role: 'REVIEWER' },
+    meta: { roles: ['REVIEWER'] },
   },
   {
     path: '/exams',
     name: 'exams',
     component: () => import('./features/exam/pages/ExamsPage.vue'),
-    meta: { role: 'EXAM_ADMINISTRATOR' },
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
   },
   {
     path: '/exams/:examId',
     name: 'exam',
     component: () => import('./features/exam/pages/ExamPage.vue'),
     props: true,
-    meta: { role: 'EXAM_ADMINISTRATOR' },
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
+  { path: '/security', name: 'security', component: () => import('./features/account/pages/SecurityPage.vue') },
+  {
+    path: '/staff',
+    name: 'staff',
+    component: () => import('./features/staff/pages/StaffPage.vue'),
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
+  {
+    path: '/staff/:id',
+    name: 'staff-member',
+    component: () => import('./features/staff/pages/StaffMemberPage.vue'),
+    props: true,
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
+  {
+    path: '/security-log',
+    name: 'security-log',
+    component: () => import('./features/log/pages/SecurityLogPage.vue'),
+    meta: { roles: ['AUDITOR', 'EXAM_ADMINISTRATOR'] },
   },
   { path: '/:rest(.*)*', redirect: '/' },
 ]
@@ -54,7 +74,7 @@ export function createConsole(pinia: Pinia): Router {
   router.beforeEach(async (to) => {
     const session = useSession(pinia)
     await session.known('STAFF')
-    const room = { next: to.fullPath, role: to.meta.role, forPasswords: to.name === 'password' }
+    const room = { next: to.fullPath, roles: to.meta.roles, forPasswords: to.name === 'password', forSecondFactors: to.name === 'security' }
     return to.meta.open ? true : admit(session.me, room)
   })
   return router

@@ -3,7 +3,7 @@ import type { LocalizedText, Me, Role } from '@keju/ui'
 /** A part of the console, and whose it is. */
 export interface Room {
   readonly route: string
-  readonly role: Role
+  readonly roles: readonly Role[]
   readonly name: LocalizedText
   readonly purpose: LocalizedText
 }
@@ -11,24 +11,36 @@ export interface Room {
 const ROOMS: readonly Room[] = [
   {
     route: 'photos',
-    role: 'PHOTO_AUDITOR',
+    roles: ['PHOTO_AUDITOR'],
     name: { zh: '照片审核', en: 'Photo audit' },
     purpose: { zh: '逐张审核考生照片是否符合要求', en: 'Judge whether photos fit the rule' },
   },
   {
     route: 'reviews',
-    role: 'REVIEWER',
+    roles: ['REVIEWER'],
     name: { zh: '资格审核', en: 'Qualification review' },
     purpose: { zh: '对照职位条件审核考生的报考资格', en: 'Compare candidates with the conditions of their positions' },
   },
   {
     route: 'exams',
-    role: 'EXAM_ADMINISTRATOR',
+    roles: ['EXAM_ADMINISTRATOR'],
     name: { zh: '考试管理', en: 'Exams' },
     purpose: { zh: '导入考试定义和职位表，发布考试，编排考场', en: 'Definitions, position tables, publication and seating' },
+  },
+  {
+    route: 'staff',
+    roles: ['EXAM_ADMINISTRATOR'],
+    name: { zh: '工作人员', en: 'Staff' },
+    purpose: { zh: '添加工作人员，调整角色，重置登录方式', en: 'Who works here, in which role, and how they get in' },
+  },
+  {
+    route: 'security-log',
+    roles: ['AUDITOR', 'EXAM_ADMINISTRATOR'],
+    name: { zh: '安全日志', en: 'Security log' },
+    purpose: { zh: '查看登录和账号变更的记录', en: 'Log-ins and every change of an account' },
   },
 ]
 
 export function roomsOf(me: Me | null): readonly Room[] {
-  return me && !me.passwordChangeRequired ? ROOMS.filter(({ role }) => me.roles.includes(role)) : []
+  return me && !me.passwordChangeRequired ? ROOMS.filter(({ roles }) => roles.some((role) => me.roles.includes(role))) : []
 }

@@ -8,8 +8,11 @@ export function aMember(changes: Partial<Me> = {}): Me {
     kind: 'STAFF',
     name: '李审核',
     roles: ['PHOTO_AUDITOR'],
+    agencies: [],
     passwordChangeRequired: false,
+    secondFactor: 'NONE',
     expiresAt: '2099-01-01T00:00:00Z',
+    sessionEndsAt: '2099-01-01T00:00:00Z',
     ...changes,
   }
 }

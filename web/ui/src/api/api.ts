@@ -5,6 +5,7 @@ import { identityApi } from './identity'
 import { paymentApi } from './payments'
 import { photoApi, photoAuditApi } from './photos'
 import { reviewApi } from './reviews'
+import { securityLogApi, staffApi } from './staff'
 import { seatingApi, ticketApi } from './tickets'
 
 /** Everything the two sites may ask of Keju, grouped by noun. */
@@ -21,6 +22,8 @@ export function createApi(options: HttpOptions) {
     payments: paymentApi(http),
     tickets: ticketApi(http),
     seating: seatingApi(http),
+    staff: staffApi(http),
+    securityLog: securityLogApi(http),
   }
 }
 

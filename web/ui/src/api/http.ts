@@ -86,10 +86,11 @@ export function createHttp(options: HttpOptions): Http {
 
   async function answer<T>(response: Response, anonymous: boolean): Promise<Answer<T>> {
     if (!response.ok) {
-      if (response.status === 401 && !anonymous) {
+      const problem = await Problem.of(response)
+      if (response.status === 401 && !anonymous && !problem.asksToAuthenticateAgain) {
         options.onUnauthenticated()
       }
-      throw await Problem.of(response)
+      throw problem
     }
     const text = await response.text()
     return {

@@ -18,9 +18,25 @@ export function identityApi(http: Http) {
     },
     logIn: async (login: string, password: string) =>
       (await http.send<Me>('POST', '/api/identity/sessions', { json: { login, password }, anonymous: true })).body,
-    logInStaff: async (username: string, password: string) =>
-      (await http.send<Me>('POST', '/api/identity/staff-sessions', { json: { username, password }, anonymous: true }))
-        .body,
+    /** The code is wanted of those who have a second factor, which the first attempt tells. */
+    logInStaff: async (username: string, password: string, code?: string) =>
+      (
+        await http.send<Me>('POST', '/api/identity/staff-sessions', {
+          json: { username, password, code },
+          anonymous: true,
+        })
+      ).body,
+    /** Shows again who one is, before a grave act. */
+    authenticate: async (password: string, code?: string) =>
+      (await http.send<Me>('POST', '/api/identity/sessions/current/authentication', { json: { password, code } })).body,
+    proposeSecondFactor: async () =>
+      (await http.send<{ secret: string; uri: string }>('POST', '/api/identity/me/second-factor')).body,
+    confirmSecondFactor: async (code: string) =>
+      (
+        await http.send<{ recoveryCodes: readonly string[] }>('PUT', '/api/identity/me/second-factor', {
+          json: { code },
+        })
+      ).body.recoveryCodes,
     logOut: async () => {
       await http.send('DELETE', '/api/identity/sessions/current', { anonymous: true })
     },

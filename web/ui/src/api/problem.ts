@@ -43,6 +43,11 @@ export class Problem extends Error {
     )
   }
 
+  /** Whether the server still knows us, but wants to see for a grave act that it is really us. */
+  get asksToAuthenticateAgain(): boolean {
+    return this.code === 'identity.reauthentication-required'
+  }
+
   /** Whether trying the same again later may help, because the fault is not in what was asked. */
   get transient(): boolean {
     return (

@@ -8,7 +8,7 @@ import LogInPage from './pages/LogInPage.vue'
 import PasswordPage from './pages/PasswordPage.vue'
 
 describe('The console', () => {
-  const room = { next: '/photos', role: 'PHOTO_AUDITOR', forPasswords: false } as const
+  const room = { next: '/photos', roles: ['PHOTO_AUDITOR'], forPasswords: false, forSecondFactors: false } as const
 
   it('asks strangers to log in and brings them back', () => {
     expect(admit(null, room)).toEqual({ name: 'log-in', query: { next: '/photos' } })
@@ -18,7 +18,7 @@ describe('The console', () => {
     const newcomer = aMember({ passwordChangeRequired: true, roles: [] })
 
     expect(admit(newcomer, room)).toEqual({ name: 'password' })
-    expect(admit(newcomer, { next: '/password', forPasswords: true })).toBe(true)
+    expect(admit(newcomer, { next: '/password', forPasswords: true, forSecondFactors: false })).toBe(true)
   })
 
   it('keeps each role to its rooms', () => {

@@ -15,11 +15,16 @@ export interface Me {
   readonly name: string
   readonly maskedIdNumber?: string
   readonly roles: readonly Role[]
-  readonly agency?: string
+  readonly agencies: readonly string[]
   readonly passwordChangeRequired: boolean
   /** Another account claims the same ID number; staff will find out whose it is. */
   readonly idNumberContested?: boolean
+  /** MISSING: there is none, and without one no role counts. */
+  readonly secondFactor: 'NONE' | 'MISSING' | 'IN_USE'
+  /** The end of the present token; whoever is at work gets another without noticing. */
   readonly expiresAt: Instant
+  /** When one has to log in again, however busy one is. */
+  readonly sessionEndsAt: Instant
 }
 
 export interface Registration {

@@ -3,6 +3,7 @@
  */
 export * from './common'
 export * from './identity'
+export * from './staff'
 export * from './exams'
 export * from './applications'
 export * from './photos'
