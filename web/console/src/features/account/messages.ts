@@ -20,6 +20,7 @@ export const messages = {
     zh: '身份验证器当前显示的 6 位数字，或一个恢复码',
     en: 'The six digits that your authenticator shows now, or a recovery code',
   },
+  codeOfPhone: { zh: '身份验证器当前显示的 6 位数字', en: 'The six digits that your authenticator shows now' },
   codeNeeded: { zh: '密码正确，请继续输入动态码。', en: 'The password is right. Now enter your code.' },
   needCode: { zh: '请输入动态码', en: 'Enter the code' },
   security: { zh: '账号安全', en: 'Security of your account' },

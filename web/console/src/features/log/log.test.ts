@@ -28,7 +28,7 @@ describe('The security log', () => {
 
     expect(await screen.findByRole('img', { name: '近 24 小时共登录 3 次，失败 812 次' })).toBeInTheDocument()
     expect(await screen.findByText('…0000abcd')).toBeInTheDocument()
-    expect(screen.getByText(/812 次$/, { selector: 'td' })).toBeInTheDocument()
+    expect(screen.getByText(/812 次$/, { selector: 'td span' })).toBeInTheDocument()
     expect(await axeViolations(container)).toEqual([])
 
     await userEvent.selectOptions(screen.getByLabelText(/结果/), 'REFUSED')
