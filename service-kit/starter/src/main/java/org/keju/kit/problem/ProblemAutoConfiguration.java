@@ -48,6 +48,11 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
+    ErrorPage errorPage(ProblemWriter problems) {
+        return new ErrorPage(problems);
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(ProblemWriter problems, ObjectProvider<ProblemMapping> mappings) {
         return new ProblemAdvice(problems, mappings.orderedStream().toList());
     }
