@@ -20,7 +20,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nothingButRoutingKnowsRouting = noClasses()
             .that()
-            .resideInAnyPackage("..session..", "..defence..", "..site..", "..trace..", "..problem..")
+            .resideInAnyPackage("..session..", "..defence..", "..site..", "..trace..", "..problem..", "..limits..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..routing..");

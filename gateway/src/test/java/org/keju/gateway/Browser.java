@@ -64,7 +64,7 @@ final class Browser {
     }
 
     // asked for late: the port is known when the server runs
-    private String port() {
-        return environment.getRequiredProperty("local.server.port");
+    int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
     }
 }

@@ -122,22 +122,52 @@ class ForwardingIT {
     }
 
     @Test
-    void requestKeepsItsIdOnTheWayThereAndBack() {
-        service.answers(Service.Answer.ok("[]").with("X-Request-Id", "another-of-the-service"));
+    void requestHasOneIdInTheAnswerAndInTheService() {
+        service.answers(Service.Answer.ok("[]").with("Keju-Request-Id", "another-of-the-service"));
 
-        HttpResponse<String> response = browser.get("/api/exams", "X-Request-Id", "from-the-caller-1");
+        HttpResponse<String> response = browser.get("/api/exams");
 
-        assertThat(response.headers().allValues("X-Request-Id")).containsExactly("from-the-caller-1");
-        assertThat(service.received().headers().get("X-Request-Id")).containsExactly("from-the-caller-1");
+        String id = response.headers().firstValue("Keju-Request-Id").orElseThrow();
+        assertThat(response.headers().allValues("Keju-Request-Id")).hasSize(1);
+        assertThat(service.received().headers().get("Keju-Request-Id")).containsExactly(id);
+        assertThat(service.received().headers().getFirst("traceparent")).contains(id);
     }
 
     @Test
-    void requestIdThatIsNoneIsReplaced() {
+    void nobodyOutsideChoosesAnIdOrATrace() {
         service.answers(Service.Answer.ok("[]"));
+        String chosen = "0af7651916cd43dd8448eb211c80319c";
 
-        HttpResponse<String> response = browser.get("/api/exams", "X-Request-Id", "<script>alert(1)</script>");
+        HttpResponse<String> response = browser.get(
+                "/api/exams", "Keju-Request-Id", chosen, "traceparent", "00-" + chosen + "-b7ad6b7169203331-01");
 
-        assertThat(response.headers().firstValue("X-Request-Id").orElseThrow()).matches("[a-f0-9-]{16,40}");
+        assertThat(response.headers().firstValue("Keju-Request-Id").orElseThrow())
+                .matches("[a-f0-9]{32}")
+                .isNotEqualTo(chosen);
+        assertThat(service.received().headers().getFirst("traceparent")).doesNotContain(chosen);
+    }
+
+    @Test
+    void longAnswersAreCompressedOnTheirWayOut() {
+        service.answers(Service.Answer.ok("[" + "\"税务\",".repeat(2_000) + "\"\"]"));
+
+        HttpResponse<byte[]> compressed = browser.send(
+                browser.request("/api/exams").header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
+
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(compressed.body().length).isLessThan(1_000);
+    }
+
+    @Test
+    void whatIsCompressedAlreadyIsLeftAlone() {
+        byte[] picture = randomBytes(MEGABYTE);
+        service.answers(Service.Answer.of(200, "image/jpeg", picture));
+
+        HttpResponse<byte[]> response = browser.send(
+                browser.request("/api/photos/1/image").header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
+
+        assertThat(response.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(response.body()).isEqualTo(picture);
     }
 
     private static byte[] randomBytes(int length) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,7 +21,7 @@ import org.springframework.context.event.ContextClosedEvent;
 final class Service implements AutoCloseable {
 
     private final HttpServer server;
-    private volatile Received received = new Received("", "", new Headers(), new byte[0]);
+    private final List<Received> all = new CopyOnWriteArrayList<>();
     private volatile Answer answer = Answer.ok("{}");
 
     private Service() throws IOException {
@@ -33,18 +35,31 @@ final class Service implements AutoCloseable {
         answer = next;
     }
 
+    /** What arrived last. */
     Received received() {
-        return received;
+        return all.getLast();
+    }
+
+    void forget() {
+        all.clear();
+    }
+
+    boolean hasReceived() {
+        return !all.isEmpty();
+    }
+
+    boolean hasReceived(String uri) {
+        return all.stream().anyMatch(received -> received.uri().equals(uri));
     }
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            received = new Received(
+            all.add(new Received(
                     exchange.getRequestMethod(),
                     exchange.getRequestURI().toString(),
                     exchange.getRequestHeaders(),
-                    body);
+                    body));
             answer.give(exchange);
         }
     }

@@ -1,7 +1,6 @@
 package org.keju.gateway.config;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +13,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param publicUrl the gateway as browsers see it; its scheme decides whether cookies are {@code Secure}
  * @param upstreams where each service listens
  * @param formActions origins besides our own to which a page may post a form: the payment channels' gateways
- * @param connectTimeout how long to wait until a service accepts a connection
- * @param breakerRecovery how long a service that keeps failing is left alone before it is tried again
  */
 @ConfigurationProperties("keju.gateway")
-public record GatewayProperties(
-        URI publicUrl,
-        Map<Upstream, URI> upstreams,
-        List<String> formActions,
-        Duration connectTimeout,
-        Duration breakerRecovery) {
+public record GatewayProperties(URI publicUrl, Map<Upstream, URI> upstreams, List<String> formActions) {
 
     public GatewayProperties {
         formActions = formActions.stream().filter(origin -> !origin.isBlank()).toList();

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -20,7 +21,11 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        problems.write(request, response, problemOf(request));
+        if (response.isCommitted()) {
+            return; // the container closes the connection, by which the reader sees that something is missing
+        }
+        response.setHeader(HttpHeaders.CONTENT_ENCODING, null); // may be that of an answer that broke off
+        problems.write(request, response, Problems.settled(request).orElseGet(() -> problemOf(request)));
     }
 
     private static GatewayProblem problemOf(HttpServletRequest request) {

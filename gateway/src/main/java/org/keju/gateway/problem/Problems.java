@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.keju.gateway.trace.RequestTrace;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayServerResponse;
 import org.springframework.context.MessageSource;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
 
+    private static final String SETTLED = Problems.class.getName() + ".settled";
     /** After this many seconds it is worth trying again. */
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -33,13 +35,22 @@ public class Problems {
         this.json = json;
     }
 
+    /** Decides what is said if this request fails from here on, where nothing can be answered any more. */
+    public static void settle(HttpServletRequest request, GatewayProblem problem) {
+        request.setAttribute(SETTLED, problem);
+    }
+
+    static Optional<GatewayProblem> settled(HttpServletRequest request) {
+        return Optional.ofNullable((GatewayProblem) request.getAttribute(SETTLED));
+    }
+
     /** The refusal as a router's answer; its headers may still be added to, as those of a service's answer may. */
     public ServerResponse response(ServerRequest request, GatewayProblem problem, Object... args) {
         ProblemDetail detail = detail(request.servletRequest(), problem, args);
         ServerResponse.BodyBuilder answer = GatewayServerResponse.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .cacheControl(CacheControl.noStore());
-        if (problem == GatewayProblem.UNAVAILABLE) {
+        if (problem.passes()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build((received, response) -> {
@@ -64,6 +75,7 @@ public class Problems {
         detail.setType(URI.create("urn:keju:problem:" + problem.code()));
         detail.setTitle(messages.getMessage(problem.code() + ".title", args, locale));
         detail.setDetail(messages.getMessage(problem.code() + ".detail", args, locale));
+        detail.setInstance(URI.create("urn:keju:request:" + RequestTrace.idOf(request)));
         RequestTrace.traceIdOf(request).ifPresent(id -> detail.setProperty("traceId", id));
         return detail;
     }

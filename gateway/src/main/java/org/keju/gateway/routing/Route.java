@@ -1,7 +1,7 @@
 package org.keju.gateway.routing;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.keju.gateway.limits.RequestClass;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.RequestPredicate;
@@ -12,19 +12,18 @@ import org.springframework.web.servlet.function.RequestPredicates;
  *
  * @param method null for every method
  * @param path a Spring path pattern
- * @param answersWithin the whole exchange, request body included, must end within this time
  * @param bodyLimit a larger request body is refused with 413
  * @param way whether the caller's session travels along
+ * @param counted the class of requests whose allowance it takes from and whose time it is given
  */
 record Route(
         Upstream upstream,
         @Nullable HttpMethod method,
         String path,
-        Duration answersWithin,
         DataSize bodyLimit,
-        Way way) {
+        Way way,
+        RequestClass counted) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final DataSize SMALL_BODY = DataSize.ofKilobytes(256);
 
     /** Who may be behind a request. */
@@ -38,24 +37,24 @@ record Route(
     }
 
     static Route to(Upstream upstream, String path) {
-        return new Route(upstream, null, path, PATIENCE, SMALL_BODY, Way.WITH_SESSION);
+        return new Route(upstream, null, path, SMALL_BODY, Way.WITH_SESSION, RequestClass.CALL);
     }
 
     static Route to(Upstream upstream, HttpMethod method, String path) {
-        return new Route(upstream, method, path, PATIENCE, SMALL_BODY, Way.WITH_SESSION);
+        return new Route(upstream, method, path, SMALL_BODY, Way.WITH_SESSION, RequestClass.CALL);
     }
 
     Route as(Way otherWay) {
-        return new Route(upstream, method, path, answersWithin, bodyLimit, otherWay);
+        return new Route(upstream, method, path, bodyLimit, otherWay, counted);
     }
 
-    /** The same with more time: a password is hashed in turn, and in a rush one waits for it. */
-    Route within(Duration patience) {
-        return new Route(upstream, method, path, patience, bodyLimit, way);
+    Route counted(RequestClass as) {
+        return new Route(upstream, method, path, bodyLimit, way, as);
     }
 
-    Route taking(DataSize limit, Duration patience) {
-        return new Route(upstream, method, path, patience, limit, way);
+    /** Takes a file. */
+    Route taking(DataSize limit) {
+        return new Route(upstream, method, path, limit, way, RequestClass.UPLOAD);
     }
 
     RequestPredicate predicate() {

@@ -1,5 +1,8 @@
 package org.keju.gateway.routing;
 
+import static org.keju.gateway.limits.RequestClass.FILE;
+import static org.keju.gateway.limits.RequestClass.SEARCH;
+import static org.keju.gateway.limits.RequestClass.WAY_IN;
 import static org.keju.gateway.routing.Upstream.APPLICATION;
 import static org.keju.gateway.routing.Upstream.IDENTITY;
 import static org.keju.gateway.routing.Upstream.PAYMENT;
@@ -7,10 +10,10 @@ import static org.keju.gateway.routing.Upstream.PHOTO;
 import static org.keju.gateway.routing.Upstream.REVIEW;
 import static org.keju.gateway.routing.Upstream.TICKET;
 import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
-import java.time.Duration;
 import java.util.List;
 import org.keju.gateway.routing.Route.Way;
 import org.springframework.util.unit.DataSize;
@@ -20,34 +23,36 @@ final class RouteTable {
 
     private static final DataSize UPLOAD = DataSize.ofMegabytes(6);
     private static final DataSize POSITION_IMPORT = DataSize.ofMegabytes(20);
-    private static final Duration SLOW_LINE = Duration.ofMinutes(2);
-    private static final Duration RUSH = Duration.ofSeconds(45);
 
     static final List<Route> ROUTES = List.of(
-            Route.to(IDENTITY, POST, "/api/identity/accounts").as(Way.WAY_IN).within(RUSH),
-            Route.to(IDENTITY, POST, "/api/identity/sessions").as(Way.WAY_IN).within(RUSH),
+            Route.to(IDENTITY, POST, "/api/identity/accounts").as(Way.WAY_IN).counted(WAY_IN),
+            Route.to(IDENTITY, POST, "/api/identity/sessions").as(Way.WAY_IN).counted(WAY_IN),
             Route.to(IDENTITY, POST, "/api/identity/staff-sessions")
                     .as(Way.WAY_IN)
-                    .within(RUSH),
+                    .counted(WAY_IN),
+            Route.to(IDENTITY, POST, "/api/identity/recoveries/**").counted(WAY_IN),
+            Route.to(IDENTITY, POST, "/api/identity/activations/redemption").counted(WAY_IN),
             Route.to(IDENTITY, DELETE, "/api/identity/sessions/current").as(Way.WAY_OUT),
             Route.to(IDENTITY, "/api/identity/**"),
-            Route.to(APPLICATION, POST, "/api/exams").taking(UPLOAD, SLOW_LINE),
-            Route.to(APPLICATION, POST, "/api/exams/{examId}/positions").taking(POSITION_IMPORT, SLOW_LINE),
+            Route.to(APPLICATION, POST, "/api/exams").taking(UPLOAD),
+            Route.to(APPLICATION, POST, "/api/exams/{examId}/positions").taking(POSITION_IMPORT),
+            Route.to(APPLICATION, GET, "/api/exams/{examId}/positions/**").counted(SEARCH),
             Route.to(APPLICATION, "/api/exams/**"),
             Route.to(APPLICATION, "/api/applications/**"),
-            Route.to(PHOTO, PUT, "/api/photos/{applicationId}").taking(UPLOAD, SLOW_LINE),
+            Route.to(PHOTO, PUT, "/api/photos/{applicationId}").taking(UPLOAD),
             Route.to(PHOTO, "/api/photos/**"),
             Route.to(PHOTO, "/api/photo-audits/**"),
             Route.to(REVIEW, "/api/reviews/**"),
-            Route.to(REVIEW, "/console/**"),
+            Route.to(REVIEW, "/console/**").counted(FILE),
             Route.to(PAYMENT, "/api/payments/**"),
             Route.to(TICKET, "/api/tickets/**"),
-            Route.to(TICKET, PUT, "/api/seating/{examId}/sites").taking(UPLOAD, SLOW_LINE),
-            Route.to(TICKET, POST, "/api/seating/{examId}/arrangement").taking(UPLOAD, SLOW_LINE),
+            Route.to(TICKET, PUT, "/api/seating/{examId}/sites").taking(UPLOAD),
+            Route.to(TICKET, POST, "/api/seating/{examId}/arrangement").taking(UPLOAD),
             Route.to(TICKET, "/api/seating/**"));
 
     /** Belongs to the services alone: answered as unknown, never routed and never a page of the site. */
-    static final List<String> CLOSED = List.of("/api/**", "/internal/**", "/actuator/**", "/.well-known/**");
+    static final List<String> CLOSED =
+            List.of("/api/**", "/internal/**", "/actuator/**", "/.well-known/**", "/v3/**", "/webjars/**");
 
     private RouteTable() {}
 }

@@ -4,7 +4,10 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import java.net.URI;
+import java.time.Duration;
 import org.keju.gateway.config.GatewayProperties;
+import org.keju.gateway.config.UpstreamProperties;
+import org.keju.gateway.limits.RequestLimit;
 import org.keju.gateway.problem.GatewayProblem;
 import org.keju.gateway.problem.Problems;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
@@ -19,15 +22,25 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ServiceRoutes {
 
     private final GatewayProperties properties;
+    private final UpstreamProperties upstreams;
     private final SessionRelay sessions;
-    private final BodyLimit limits;
+    private final BodyLimit bodies;
     private final UpstreamGuard guard;
+    private final RequestLimit requests;
 
-    ServiceRoutes(GatewayProperties properties, SessionRelay sessions, BodyLimit limits, UpstreamGuard guard) {
+    ServiceRoutes(
+            GatewayProperties properties,
+            UpstreamProperties upstreams,
+            SessionRelay sessions,
+            BodyLimit bodies,
+            UpstreamGuard guard,
+            RequestLimit requests) {
         this.properties = properties;
+        this.upstreams = upstreams;
         this.sessions = sessions;
-        this.limits = limits;
+        this.bodies = bodies;
         this.guard = guard;
+        this.requests = requests;
     }
 
     @Bean
@@ -42,13 +55,15 @@ class ServiceRoutes {
     /** The filter added last is the outermost: the session sees the final answer, whoever gave it. */
     private RouterFunction<ServerResponse> carrying(Route route) {
         URI upstream = properties.addressOf(route.upstream());
+        Duration patience = upstreams.patienceFor(route.counted());
         return RouterFunctions.route(route.predicate(), request -> {
                     MvcUtils.setRequestUrl(request, upstream);
-                    PatientProxyExchange.allow(request, route.answersWithin());
+                    PatientProxyExchange.allow(request, patience);
                     return http().handle(request);
                 })
                 .filter(guard.of(route))
-                .filter(limits.of(route))
-                .filter(sessions.of(route));
+                .filter(bodies.of(route))
+                .filter(sessions.of(route))
+                .filter(requests.of(route.counted()));
     }
 }

@@ -12,7 +12,12 @@ public enum Upstream {
     TICKET;
 
     /** The name in logs, metrics and problems, such as {@code photo-service}. */
-    String serviceName() {
-        return name().toLowerCase(Locale.ROOT) + "-service";
+    public String serviceName() {
+        return label() + "-service";
+    }
+
+    /** The name in settings and addresses, such as {@code photo}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }
