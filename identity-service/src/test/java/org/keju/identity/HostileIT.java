@@ -1,0 +1,56 @@
+package org.keju.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.keju.identity.token.SigningKeys;
+import org.keju.kit.testing.TestClock;
+import org.keju.kit.testing.hostile.Findings;
+import org.keju.kit.testing.hostile.HostileInput;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+
+/** Every operation of the service, as its own document lists them, with what nobody should send and as everybody. */
+@IdentityIntegrationTest
+class HostileIT {
+
+    private static final List<String> ROLES = List.of(
+            "CANDIDATE",
+            "PHOTO_AUDITOR",
+            "REVIEWER",
+            "FEE_OFFICER",
+            "EXAM_ADMINISTRATOR",
+            "FINANCE_OFFICER",
+            "AUDITOR",
+            "SERVICE");
+
+    private final HostileInput hostile;
+
+    @Autowired
+    HostileIT(Visitor visitor, SigningKeys keys, TestClock clock, Environment environment) {
+        URI service = URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
+        hostile = HostileInput.of(visitor.get("/v3/api-docs", null).body())
+                .at(service)
+                .as(new Intruders(visitor, keys, clock));
+    }
+
+    @Test
+    void nothingThatIsSentUpsetsTheService() {
+        Findings findings = hostile.attack();
+
+        assertThat(findings.requests()).isGreaterThan(1_000);
+        findings.assertHarmless();
+    }
+
+    @Test
+    void everyRoleMayDoWhatTheDocumentDeclaresAndNothingElse() {
+        hostile.tryEveryRole(ROLES).assertHarmless();
+    }
+
+    @Test
+    void whatBelongsToSomebodyElseIsNotThere() {
+        hostile.reachForOthers(List.of("CANDIDATE")).assertHarmless();
+    }
+}
