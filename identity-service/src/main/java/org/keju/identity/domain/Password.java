@@ -1,5 +1,6 @@
 package org.keju.identity.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** A password in clear, which lives only while it is hashed. The same characters count as the same however they were typed. */
@@ -9,7 +10,9 @@ public record Password(String text) {
     public static final int MAX_LENGTH = 128;
 
     public Password {
-        text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        // half a surrogate pair is no character: it has no bytes that could be hashed
+        String characters = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        text = Normalizer.normalize(characters, Normalizer.Form.NFC);
     }
 
     /** What somebody enters to be let in; any text may be tried. */

@@ -53,8 +53,15 @@ interface JpaAccounts extends Accounts, Repository<Account, UUID> {
             """)
     List<CandidateAccount> findContested();
 
-    /** With the roles in the same statement: a second one would be sent only where there is an account, and tell so. */
+    /** The column is ASCII, and the database refuses to compare it with anything else. */
     @Override
+    default Optional<StaffAccount> findStaff(String username) {
+        return username.chars().allMatch(character -> character < 0x80)
+                ? findByAsciiUsername(username)
+                : Optional.empty();
+    }
+
+    /** With the roles in the same statement: a second one would be sent only where there is an account, and tell so. */
     @Query("select account from StaffAccount account left join fetch account.staffRoles where account.username = :username")
-    Optional<StaffAccount> findStaff(String username);
+    Optional<StaffAccount> findByAsciiUsername(String username);
 }
