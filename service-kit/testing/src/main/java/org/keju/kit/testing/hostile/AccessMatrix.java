@@ -41,14 +41,14 @@ final class AccessMatrix {
 
     private void check(
             HostileRequest request, String caller, @Nullable String token, String expected, Queue<String> findings) {
-        HttpResponse<byte[]> response = attacker.send(request, token, true);
+        HttpResponse<byte[]> response = attacker.send(request, token, Verdict.Reader.ENGLISH);
         String problem = Verdict.problemOf(response);
         boolean refused = problem.equals(NOT_AUTHENTICATED) || problem.equals(NOT_ALLOWED);
         if (expected.isEmpty() ? refused : !problem.equals(expected)) {
             findings.add("%s %s is answered with %d %s"
                     .formatted(request.operation(), caller, response.statusCode(), problem));
         }
-        Verdict.on(response, true, null)
+        Verdict.on(response, Verdict.Reader.ENGLISH, null)
                 .forEach(fault -> findings.add(request.operation() + " " + caller + " " + fault));
     }
 

@@ -30,14 +30,14 @@ final class Attacker {
         return sent.get();
     }
 
-    HttpResponse<byte[]> send(HostileRequest request, @Nullable String token, boolean english) {
+    HttpResponse<byte[]> send(HostileRequest request, @Nullable String token, Verdict.Reader reader) {
         int number = sent.incrementAndGet();
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(service + request.target()))
                 .timeout(PATIENCE)
                 .method(
                         request.operation().method(),
                         request.body() == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(request.body()))
-                .setHeader("Accept-Language", english ? "en" : "zh-CN")
+                .setHeader("Accept-Language", reader == Verdict.Reader.ENGLISH ? "en" : "zh-CN")
                 .setHeader(
                         "X-Forwarded-For",
                         "10.%d.%d.%d".formatted(number >> 16 & 255, number >> 8 & 255, number & 255));

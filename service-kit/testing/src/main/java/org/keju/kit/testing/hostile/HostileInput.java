@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.keju.kit.testing.hostile.Verdict.Reader;
 
 /**
  * Attacks a running service:
@@ -114,12 +115,19 @@ public final class HostileInput {
 
         void send(HostileRequest request) {
             english = !english;
-            boolean readsEnglish = english && !request.headers().containsKey("Accept-Language");
-            HttpResponse<byte[]> response = attacker.send(request, token, readsEnglish);
-            Verdict.on(response, readsEnglish, request.marker()).forEach(fault -> findings.add(request + " " + fault));
+            Reader reader = readerOf(request);
+            HttpResponse<byte[]> response = attacker.send(request, token, reader);
+            Verdict.on(response, reader, request.marker()).forEach(fault -> findings.add(request + " " + fault));
             if (response.statusCode() == 401 || (operation.changesSomething() && response.statusCode() < 300)) {
                 logIn();
             }
+        }
+
+        private Reader readerOf(HostileRequest request) {
+            if (request.headers().containsKey("Accept-Language")) {
+                return Reader.UNKNOWN;
+            }
+            return english ? Reader.ENGLISH : Reader.CHINESE;
         }
 
         private void logIn() {

@@ -61,6 +61,6 @@ record HostileRequest(
         String shown = value.length() > LONGEST_SHOWN
                 ? value.substring(0, LONGEST_SHOWN) + "… (" + value.length() + ")"
                 : value;
-        return operation + " · " + field + " = " + shown;
+        return operation + " · " + field + " = " + shown.replaceAll("\\p{Cntrl}", "\u240a");
     }
 }

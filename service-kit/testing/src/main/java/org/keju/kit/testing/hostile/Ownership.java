@@ -38,11 +38,11 @@ final class Ownership {
                     HostileRequest.target(operation, Map.of(parameter.name(), id)),
                     harmless.headers(),
                     harmless.body());
-            HttpResponse<byte[]> response = attacker.send(request, callers.withRole(role), true);
+            HttpResponse<byte[]> response = attacker.send(request, callers.withRole(role), Verdict.Reader.ENGLISH);
             if (response.statusCode() < 300) {
                 findings.add(request + " as " + role + " is answered with " + response.statusCode());
             }
-            Verdict.on(response, true, null).forEach(fault -> findings.add(request + " " + fault));
+            Verdict.on(response, Verdict.Reader.ENGLISH, null).forEach(fault -> findings.add(request + " " + fault));
         }
     }
 }

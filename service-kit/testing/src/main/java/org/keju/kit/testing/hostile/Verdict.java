@@ -18,17 +18,25 @@ final class Verdict {
             Pattern.compile("urn:keju:problem:[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+    /** In which language the answer was asked for. */
+    enum Reader {
+        CHINESE,
+        ENGLISH,
+        /** What was asked for is no language. */
+        UNKNOWN
+    }
+
     private final List<String> faults = new ArrayList<>();
 
     private Verdict() {}
 
-    static List<String> on(HttpResponse<byte[]> response, boolean english, @Nullable String marker) {
+    static List<String> on(HttpResponse<byte[]> response, Reader reader, @Nullable String marker) {
         Verdict verdict = new Verdict();
         String body = new String(response.body(), StandardCharsets.UTF_8);
         if (response.statusCode() >= 500) {
             verdict.faults.add("is answered with " + response.statusCode());
         } else if (response.statusCode() >= 400) {
-            verdict.refusal(response, body, english);
+            verdict.refusal(response, body, reader);
             if (marker != null && body.contains(marker)) {
                 verdict.faults.add("comes back in the refusal");
             }
@@ -37,7 +45,7 @@ final class Verdict {
         return verdict.faults;
     }
 
-    private void refusal(HttpResponse<byte[]> response, String body, boolean english) {
+    private void refusal(HttpResponse<byte[]> response, String body, Reader reader) {
         String type = response.headers().firstValue("Content-Type").orElse("none");
         if (!type.startsWith("application/problem+json")) {
             faults.add("is refused with " + response.statusCode() + " as " + type);
@@ -50,7 +58,10 @@ final class Verdict {
             String words =
                     problem.path("title").asString("") + problem.path("detail").asString("");
             require(!problem.path("title").asString("").isBlank(), "has no title: " + body);
-            require(CHINESE.matcher(words).find() != english, "is not in the reader's language: " + words);
+            boolean chinese = CHINESE.matcher(words).find();
+            require(
+                    reader == Reader.UNKNOWN || chinese == (reader == Reader.CHINESE),
+                    "is not in the reader's language: " + words);
         } catch (JacksonException e) {
             faults.add("is refused with what is no JSON: " + body);
         }
