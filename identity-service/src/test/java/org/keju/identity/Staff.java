@@ -2,9 +2,10 @@ package org.keju.identity;
 
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.keju.identity.application.AppointStaff;
-import org.keju.identity.application.AppointStaff.Appointment;
+import org.keju.identity.application.staff.AppointStaff;
+import org.keju.identity.application.staff.AppointStaff.Appointment;
 import org.keju.identity.domain.Password;
+import org.keju.identity.domain.StaffPosition;
 import org.keju.identity.domain.StaffRole;
 
 /** People at their desks, who have chosen a password. */
@@ -26,8 +27,9 @@ final class Staff {
     String administrator() {
         String username = "administrator" + PEOPLE.incrementAndGet();
         appoint.run(
-                new Appointment(username, "管理员", Set.of(StaffRole.EXAM_ADMINISTRATOR), null),
+                new Appointment(username, new StaffPosition("管理员", Set.of(StaffRole.EXAM_ADMINISTRATOR), Set.of())),
                 Password.entered(ONE_TIME),
+                null,
                 () -> {});
         String first = visitor.logInStaff(username, ONE_TIME).token();
         return visitor.changePassword(first, ONE_TIME, CHOSEN).token();

@@ -46,8 +46,8 @@ record Platform(Home home, Ports ports, Programs programs, Selection selection, 
 
     /** Whom a part talks to outside. */
     static Optional<String> standInFor(String part) {
-        return Optional.ofNullable(
-                Map.of("identity-service", "mailbox", "payment-service", "pay-simulator").get(part));
+        return Optional.ofNullable(Map.of("identity-service", "mailbox", "payment-service", "pay-simulator")
+                .get(part));
     }
 
     /** The same platform with every part that could be there, wanted or not. */

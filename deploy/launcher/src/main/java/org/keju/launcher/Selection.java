@@ -28,7 +28,10 @@ record Selection(Set<String> leftOut) {
         if (wanted.stream().anyMatch(Platform::needsServers)) {
             wanted.addAll(Platform.SERVERS);
         }
-        List.copyOf(wanted).stream().map(Platform::standInFor).flatMap(Optional::stream).forEach(wanted::add);
+        List.copyOf(wanted).stream()
+                .map(Platform::standInFor)
+                .flatMap(Optional::stream)
+                .forEach(wanted::add);
         return new Selection(
                 Platform.NAMES.stream().filter(part -> !wanted.contains(part)).collect(Collectors.toSet()));
     }

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Logs somebody out everywhere, as part of a change that makes this needful. */
 @Component
-class EndSessions {
+public class EndSessions {
 
     private final Sessions sessions;
     private final Clock clock;

@@ -40,8 +40,8 @@ public class LogInStaff {
     }
 
     public SignedIn run(String username, String password, @Nullable String code) {
-        List<StaffAccount> named =
-                accounts.findStaff(username.strip().toLowerCase(Locale.ROOT)).stream().toList();
+        List<StaffAccount> named = accounts.findStaff(username.strip().toLowerCase(Locale.ROOT)).stream()
+                .toList();
         return open.run(check.run(named, 1, username, Password.entered(password), account -> admit(account, code)));
     }
 

@@ -62,6 +62,7 @@ interface JpaAccounts extends Accounts, Repository<Account, UUID> {
     }
 
     /** With the roles in the same statement: a second one would be sent only where there is an account, and tell so. */
-    @Query("select account from StaffAccount account left join fetch account.staffRoles where account.username = :username")
+    @Query(
+            "select account from StaffAccount account left join fetch account.staffRoles where account.username = :username")
     Optional<StaffAccount> findByAsciiUsername(String username);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.keju.identity.application.EndSessions;
 import org.keju.identity.domain.NoSuchStaff;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
@@ -47,7 +48,7 @@ public class ChangeStaff {
         member.assign(position, by, now);
         requireOneOf(administrators, member);
         if (leaves) {
-            endSessions.of(id, now);
+            endSessions.of(id);
         }
         log.record(leaves ? Happening.STAFF_DEACTIVATED : Happening.STAFF_CHANGED, id, null, reason);
         return member;

@@ -3,6 +3,7 @@ package org.keju.identity.application.staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.keju.identity.application.EndSessions;
 import org.keju.identity.application.PasswordHashing;
 import org.keju.identity.application.StaffSecurity;
 import org.keju.identity.domain.NoSuchStaff;
@@ -62,7 +63,7 @@ public class IssueOneTimePassword {
         transaction.executeWithoutResult(status -> {
             StaffAccount member = staff.lockMember(id).orElseThrow(NoSuchStaff::new);
             member.replacePassword(hash, until);
-            endSessions.of(id, now);
+            endSessions.of(id);
             log.record(Happening.ONE_TIME_PASSWORD_ISSUED, id, null, reason);
         });
         return new Issued(password.text(), until);

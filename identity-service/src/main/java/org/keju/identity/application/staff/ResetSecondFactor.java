@@ -1,7 +1,7 @@
 package org.keju.identity.application.staff;
 
-import java.time.Clock;
 import java.util.UUID;
+import org.keju.identity.application.EndSessions;
 import org.keju.identity.domain.NoSuchStaff;
 import org.keju.identity.domain.SecondFactors;
 import org.keju.identity.domain.SecurityLog;
@@ -20,15 +20,12 @@ public class ResetSecondFactor {
     private final SecondFactors factors;
     private final EndSessions endSessions;
     private final SecurityLog log;
-    private final Clock clock;
 
-    ResetSecondFactor(
-            StaffAccounts staff, SecondFactors factors, EndSessions endSessions, SecurityLog log, Clock clock) {
+    ResetSecondFactor(StaffAccounts staff, SecondFactors factors, EndSessions endSessions, SecurityLog log) {
         this.staff = staff;
         this.factors = factors;
         this.endSessions = endSessions;
         this.log = log;
-        this.clock = clock;
     }
 
     @Transactional
@@ -38,7 +35,7 @@ public class ResetSecondFactor {
             throw new StaffRefused(StaffRefused.Reason.OWN_POSITION);
         }
         factors.lock(id).ifPresent(factors::delete);
-        endSessions.of(id, clock.instant());
+        endSessions.of(id);
         log.record(Happening.SECOND_FACTOR_RESET, id, null, reason);
     }
 }
