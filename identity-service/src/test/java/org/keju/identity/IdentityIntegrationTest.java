@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
             "keju.identity.hashing.iterations=1",
             "keju.identity.proof.range=50",
             "keju.identity.per-source.registrations=10000",
+            "keju.identity.per-source.recoveries=10000",
             "keju.identity.staff.demo=true",
             "keju.staff.second-factor=optional",
             "keju.identity.staff.passwords-file=target/staff-passwords/${random.uuid}"

@@ -27,7 +27,7 @@ public class ChangeContacts {
 
     public void run(UUID accountId, String password, List<ContactAddress> addresses) {
         CandidateAccount account = accounts.findCandidate(accountId).orElseThrow(SessionOver::new);
-        if (!hashing.matches(Password.entered(password), account.passwordHash())) {
+        if (!hashing.confirms(Password.entered(password), account.passwordHash())) {
             throw new EntryRefused(EntryFault.CURRENT_PASSWORD_WRONG);
         }
         keep.run(accountId, addresses);

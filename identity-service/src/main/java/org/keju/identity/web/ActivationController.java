@@ -12,6 +12,7 @@ import org.keju.identity.application.ActivateAccount;
 import org.keju.identity.application.InviteCandidates;
 import org.keju.identity.application.InviteCandidates.Line;
 import org.keju.identity.application.InviteCandidates.Outcome;
+import org.keju.identity.application.guard.SourceGuard;
 import org.keju.identity.web.Requests.Invitation;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +43,7 @@ class ActivationController {
     }
 
     @PostMapping("/api/identity/activations/redemption")
+    @Guarded(SourceGuard.Act.RECOVERY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void activate(@Valid @RequestBody Requests.Activation request) {
         activate.run(request.idNumber(), request.code(), request.password());

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.keju.identity.application.AskForRecovery;
 import org.keju.identity.application.RecoverPassword;
+import org.keju.identity.application.guard.SourceGuard;
 import org.keju.identity.domain.EntryRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,12 +27,14 @@ class RecoveryController {
 
     /** The answer is the same whether or not there is such an account. */
     @PostMapping("/api/identity/recoveries")
+    @Guarded(SourceGuard.Act.RECOVERY)
     @ResponseStatus(HttpStatus.ACCEPTED)
     Asked ask(@Valid @RequestBody Requests.Recovery request) {
         return new Asked(ask.run(request.way(), request.nameOrNone()));
     }
 
     @PostMapping("/api/identity/recoveries/{id}/password")
+    @Guarded(SourceGuard.Act.RECOVERY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recover(@PathVariable UUID id, @Valid @RequestBody Requests.NewPassword request) {
         try {
