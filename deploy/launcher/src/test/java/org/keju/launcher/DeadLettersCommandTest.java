@@ -92,7 +92,8 @@ class DeadLettersCommandTest {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--url", url, "--identity-url", url, "--home", folder.toString()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DeadLettersCommand.run(all, folder, new PrintStream(out, true, StandardCharsets.UTF_8));
+        Path root = MiniatureCheckout.in(folder.resolve("checkout")).root();
+        DeadLettersCommand.run(all, root, new PrintStream(out, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 

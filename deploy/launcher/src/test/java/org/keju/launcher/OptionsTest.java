@@ -76,7 +76,7 @@ class OptionsTest {
         "up now, What is 'now' for?",
         "up --port, --port needs a value",
         "'up --port http', '--port needs a number, not ''http'''",
-        "logs, Whose log? For example: ./keju logs gateway"
+        "logs, The log of which part? For example: ./keju logs gateway"
     })
     void saysWhatItDoesNotUnderstand(String commandLine, String complaint) {
         assertThatThrownBy(() -> parse(commandLine))
