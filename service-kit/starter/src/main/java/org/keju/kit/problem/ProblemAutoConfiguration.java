@@ -58,11 +58,6 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
-    ProblemErrorController problemErrorController(ProblemWriter problems) {
-        return new ProblemErrorController(problems);
-    }
-
-    @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(
             ProblemWriter problems, @Value("${keju.http.max-body:1MB}") DataSize maxBody) {
         var registration = new FilterRegistrationBean<>(new BodyLimit(problems, maxBody.toBytes()));
