@@ -25,9 +25,9 @@ class AKilledServerLosesNothingIT {
     private void assertSurvives(Runnable disaster) {
         try (var reader = site.runReader()) {
             site.startPublisher(EVENTS).during(() -> {
-                for (int events : KILLED_AT) {
-                    site.ledger().awaitCaused(events);
-                    assertThat(site.ledger().caused()).isLessThan(EVENTS);
+                for (int effects : KILLED_AT) {
+                    site.ledger().awaitEffects(effects);
+                    assertThat(site.ledger().effects()).isLessThan(EVENTS);
                     disaster.run();
                 }
                 site.ledger().assertEachOnceAndInOrder(EVENTS);
