@@ -1,5 +1,8 @@
 package org.keju.gateway.routing;
 
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
@@ -9,13 +12,12 @@ import org.keju.gateway.session.Renewal;
 import org.keju.gateway.session.Renewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreaker;
-import org.springframework.cloud.client.circuitbreaker.CircuitBreakerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /** Asks identity-service for a new token. It looks the session up, so that whoever was logged out stays out. */
 @Component
@@ -34,22 +36,24 @@ class RenewalClient implements Renewer {
             GatewayProperties properties,
             HttpClient client,
             RestClient.Builder clients,
-            CircuitBreakerFactory<?, ?> breakers) {
+            CircuitBreakerRegistry breakers) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(PATIENCE);
         this.identity = clients.clone()
                 .requestFactory(requests)
                 .baseUrl(properties.addressOf(Upstream.IDENTITY).toString())
                 .build();
-        this.breaker = breakers.create("session-renewal");
+        this.breaker = breakers.circuitBreaker("session-renewal");
     }
 
     @Override
     public Renewal renew(String token) {
-        return breaker.run(() -> ask(token), failure -> {
+        try {
+            return breaker.executeSupplier(() -> ask(token));
+        } catch (RestClientException | CallNotPermittedException failure) {
             log.warn("A session could not be renewed: {}", failure.toString());
             return Renewal.UNKNOWN;
-        });
+        }
     }
 
     private Renewal ask(String token) {
