@@ -15,7 +15,7 @@ public class DeadLetters {
     private final ParkedKeys keys;
     private final ParkedEvents events;
     private final DeadLetterLog log;
-    private final Subscriptions subscriptions;
+    private final SubscriptionsByConsumer subscriptions;
     private final Effects effects;
     private final ParkedKeyReplay replays;
     private final TransactionTemplate transaction;
@@ -24,7 +24,7 @@ public class DeadLetters {
             ParkedKeys keys,
             ParkedEvents events,
             DeadLetterLog log,
-            Subscriptions subscriptions,
+            SubscriptionsByConsumer subscriptions,
             Effects effects,
             TransactionTemplate transaction) {
         this.keys = keys;

@@ -35,14 +35,14 @@ public class InboxAutoConfiguration {
     }
 
     @Bean
-    Subscriptions subscriptions(
+    SubscriptionsByConsumer subscriptionsByConsumer(
             ObjectProvider<EventSubscription> subscriptions, @Value("${spring.application.name}") String service) {
-        return new Subscriptions(subscriptions.orderedStream(), service);
+        return new SubscriptionsByConsumer(subscriptions.orderedStream(), service);
     }
 
     @Bean
     InboxContainers inboxContainers(
-            Subscriptions subscriptions,
+            SubscriptionsByConsumer subscriptions,
             ConcurrentKafkaListenerContainerFactory<Object, Object> factory,
             KafkaTemplate<String, byte[]> kafka,
             EventCodec codec,
@@ -70,7 +70,7 @@ public class InboxAutoConfiguration {
     @Bean
     DeadLetters deadLetters(
             ParkedKeys parkedKeys,
-            Subscriptions subscriptions,
+            SubscriptionsByConsumer subscriptions,
             EventCodec codec,
             JdbcClient jdbc,
             Clock clock,
@@ -99,7 +99,7 @@ public class InboxAutoConfiguration {
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             Clock clock,
-            Subscriptions subscriptions,
+            SubscriptionsByConsumer subscriptions,
             KafkaAdmin broker,
             InboxProperties properties) {
         return new InboxPurge(

@@ -26,7 +26,7 @@ public class InboxPurge {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final Subscriptions subscriptions;
+    private final SubscriptionsByConsumer subscriptions;
     private final TopicRetention retention;
     private final Duration keep;
 
@@ -34,7 +34,7 @@ public class InboxPurge {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock,
-            Subscriptions subscriptions,
+            SubscriptionsByConsumer subscriptions,
             TopicRetention retention,
             Duration keep) {
         this.jdbc = jdbc;

@@ -12,7 +12,7 @@ final class ParkedKeyReplay {
     private final ParkedKeys keys;
     private final ParkedEvents events;
     private final DeadLetterLog log;
-    private final Subscriptions subscriptions;
+    private final SubscriptionsByConsumer subscriptions;
     private final Effects effects;
     private final TransactionTemplate transaction;
 
@@ -20,7 +20,7 @@ final class ParkedKeyReplay {
             ParkedKeys keys,
             ParkedEvents events,
             DeadLetterLog log,
-            Subscriptions subscriptions,
+            SubscriptionsByConsumer subscriptions,
             Effects effects,
             TransactionTemplate transaction) {
         this.keys = keys;

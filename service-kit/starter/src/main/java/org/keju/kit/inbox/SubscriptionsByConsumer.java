@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that a service subscribes to, by the names of the consumers. */
-final class Subscriptions {
+final class SubscriptionsByConsumer {
 
     private final Map<String, EventSubscription> byConsumer = new LinkedHashMap<>();
 
-    Subscriptions(Stream<EventSubscription> subscriptions, String service) {
+    SubscriptionsByConsumer(Stream<EventSubscription> subscriptions, String service) {
         subscriptions.forEach(subscription -> {
             String consumer = subscription.consumer(service);
             if (byConsumer.put(consumer, subscription) != null) {
