@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.Visitor.Reply;
+import org.keju.kit.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two people who claim one ID number. */
@@ -23,12 +24,14 @@ class ContestIT {
 
     private final Visitor visitor;
     private final Staff staff;
+    private final TestClock clock;
     private final String idNumber = Visitor.newIdNumber();
 
     @Autowired
-    ContestIT(Visitor visitor, Staff staff) {
+    ContestIT(Visitor visitor, Staff staff, TestClock clock) {
         this.visitor = visitor;
         this.staff = staff;
+        this.clock = clock;
     }
 
     @Tag("row-19")
@@ -97,6 +100,22 @@ class ContestIT {
                                 administrator)
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void closureAsksForARecentLogIn() {
+        visitor.register(idNumber, "王芳");
+        Reply second = visitor.register(idNumber, "王方", GO_ON);
+        String wrong = JsonPath.read(second.body(), "$.accountId");
+
+        Reply refused = visitor.post(
+                "/api/identity/accounts/" + wrong + "/closure",
+                Map.of("reason", "证件核对不符"),
+                staff.administratorOfLongAgo(clock));
+
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.body()).contains("identity.reauthentication-required");
+        assertThat(visitor.logIn(idNumber, Visitor.PASSWORD).body()).contains("\"idNumberContested\":true");
     }
 
     @Test

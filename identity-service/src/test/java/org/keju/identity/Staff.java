@@ -1,5 +1,6 @@
 package org.keju.identity;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.keju.identity.application.staff.AppointStaff;
@@ -7,6 +8,7 @@ import org.keju.identity.application.staff.AppointStaff.Appointment;
 import org.keju.identity.domain.Password;
 import org.keju.identity.domain.StaffPosition;
 import org.keju.identity.domain.StaffRole;
+import org.keju.kit.testing.TestClock;
 
 /** People at their desks, who have chosen a password. */
 final class Staff {
@@ -25,9 +27,21 @@ final class Staff {
 
     /** The token of somebody who administers exams. */
     String administrator() {
-        String username = "administrator" + PEOPLE.incrementAndGet();
+        return member(StaffRole.EXAM_ADMINISTRATOR);
+    }
+
+    /** The token of an administrator whose last log-in proves little by now. */
+    String administratorOfLongAgo(TestClock clock) {
+        String token = administrator();
+        clock.advance(Duration.ofMinutes(11));
+        return visitor.renewSpent(token).token();
+    }
+
+    /** The token of somebody with this role. */
+    String member(StaffRole role) {
+        String username = "colleague" + PEOPLE.incrementAndGet();
         appoint.run(
-                new Appointment(username, new StaffPosition("管理员", Set.of(StaffRole.EXAM_ADMINISTRATOR), Set.of())),
+                new Appointment(username, new StaffPosition("同事", Set.of(role), Set.of())),
                 Password.entered(ONE_TIME),
                 null,
                 () -> {});

@@ -21,10 +21,12 @@ class ContestController {
 
     private final FindContestedIdNumbers find;
     private final CloseAccount close;
+    private final StepUp stepUp;
 
-    ContestController(FindContestedIdNumbers find, CloseAccount close) {
+    ContestController(FindContestedIdNumbers find, CloseAccount close, StepUp stepUp) {
         this.find = find;
         this.close = close;
+        this.stepUp = stepUp;
     }
 
     @GetMapping("/api/identity/contested-id-numbers")
@@ -35,6 +37,7 @@ class ContestController {
     @PostMapping("/api/identity/accounts/{id}/closure")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void close(Caller caller, @PathVariable UUID id, @Valid @RequestBody Requests.Closure request) {
+        stepUp.require(caller);
         close.run(id, request.reason().strip(), SessionToken.sessionOf(caller));
     }
 }
