@@ -79,6 +79,23 @@ class ActivationIT {
     }
 
     @Test
+    void listThatIsSentAgainAfterABrokenConnectionSendsNoSecondCode() {
+        List<Map<String, String>> list = List.of(Map.of("idNumber", idNumber, "name", "王芳", "email", email));
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        String administrator = staff.administrator();
+
+        Reply first = visitor.post("/api/identity/activations", list, administrator, key);
+        Reply again = visitor.post("/api/identity/activations", list, administrator, key);
+
+        assertThat(outcomes(first)).containsExactly("INVITED");
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(activate(postbox.awaitCode(email, 1)).status()).isEqualTo(204);
+        assertThat(postbox.to(email))
+                .filteredOn(letter -> letter.text().contains("Activation code"))
+                .hasSize(1);
+    }
+
+    @Test
     void nobodyLearnsWhoIsOnTheList() {
         invite();
 

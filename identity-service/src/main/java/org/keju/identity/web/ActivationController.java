@@ -14,6 +14,7 @@ import org.keju.identity.application.InviteCandidates.Line;
 import org.keju.identity.application.InviteCandidates.Outcome;
 import org.keju.identity.application.guard.SourceGuard;
 import org.keju.identity.web.Requests.Invitation;
+import org.keju.kit.idempotency.Idempotent;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -34,8 +35,12 @@ class ActivationController {
         this.activate = activate;
     }
 
-    /** Answers line by line, in the order of the list. */
+    /**
+     * Answers line by line, in the order of the list. Repeated under its key after a broken connection, it sends nobody a second
+     * code.
+     */
     @PostMapping("/api/identity/activations")
+    @Idempotent(inOneTransaction = false)
     List<Invited> invite(@Valid @RequestBody @NotEmpty @Size(max = AT_MOST) List<@NotNull @Valid Invitation> people) {
         return invite.run(people.stream().map(Invitation::person).toList()).stream()
                 .map(Invited::of)
