@@ -7,9 +7,7 @@ import org.keju.identity.application.InviteCandidates.Line;
 import org.keju.identity.application.InviteCandidates.Outcome;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.CandidateAccount;
-import org.keju.identity.domain.Contact;
 import org.keju.identity.domain.ContactAddress;
-import org.keju.identity.domain.Contacts;
 import org.keju.identity.domain.IdNumber;
 import org.keju.identity.domain.OneTimeCode.Purpose;
 import org.keju.identity.domain.PersonName;
@@ -24,33 +22,30 @@ import org.springframework.transaction.annotation.Transactional;
 class InviteCandidate {
 
     private final Accounts accounts;
-    private final Contacts contacts;
-    private final ContactAddresses addresses;
     private final AccountHolders holders;
     private final PasswordHashing hashing;
     private final Codes codes;
     private final SecurityLog log;
     private final KeepNewAccount keep;
+    private final VouchForContact vouch;
     private final Clock clock;
 
     InviteCandidate(
             Accounts accounts,
-            Contacts contacts,
-            ContactAddresses addresses,
             AccountHolders holders,
             PasswordHashing hashing,
             Codes codes,
             SecurityLog log,
             KeepNewAccount keep,
+            VouchForContact vouch,
             Clock clock) {
         this.accounts = accounts;
-        this.contacts = contacts;
-        this.addresses = addresses;
         this.holders = holders;
         this.hashing = hashing;
         this.codes = codes;
         this.log = log;
         this.keep = keep;
+        this.vouch = vouch;
         this.clock = clock;
     }
 
@@ -74,10 +69,7 @@ class InviteCandidate {
     }
 
     private Line send(UUID accountId, ContactAddress address, Outcome outcome) {
-        Contact contact = contacts.findByAccountIdAndChannel(accountId, address.channel())
-                .orElseGet(() -> Contact.of(Ids.next(), accountId, address.channel()));
-        contact.vouch(addresses.seal(address), clock.instant());
-        contacts.save(contact);
+        vouch.run(accountId, address);
         log.record(Happening.INVITED, accountId, null);
         boolean sent = codes.issue(accountId, Purpose.ACTIVATION, MessageKind.ACTIVATION_CODE, List.of(address));
         return Line.of(sent ? outcome : Outcome.INVITED_OFTEN, accountId);

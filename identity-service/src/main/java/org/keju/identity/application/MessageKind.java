@@ -17,6 +17,9 @@ public enum MessageKind {
     CONTACT_REPLACED("联系方式正在更改 Your contact details are being changed", """
             您在考试报名平台的账号申请更改联系方式。如非本人操作，请立即修改密码并联系考试机构。
             New contact details were entered for your account. If this was not you, change your password at once and tell the examination office."""),
+    CONTACT_RECORDED("联系方式已由考试机构登记 The office recorded new contact details", """
+            考试机构已凭您在窗口出示的身份证，为您的报名账号登记新的联系方式，可用于找回密码。如非本人办理，请立即联系考试机构。
+            The examination office recorded new contact details for your account, shown to it together with your ID card. They serve to recover the password. If this was not you, tell the office at once."""),
     ID_NUMBER_CONTESTED("有人以您的证件号码注册 Somebody registered with your ID number", """
             有人用您的证件号码以另一姓名注册了账号。您的账号和报名信息不受影响；考试机构将核实并处理。
             Somebody registered with your ID number under another name. Your account and applications are unaffected; the examination office will look into it."""),

@@ -22,7 +22,9 @@ class AccountAccessRules {
                 .requestMatchers(
                         "/api/identity/activations",
                         "/api/identity/contested-id-numbers",
-                        "/api/identity/accounts/*/closure")
+                        "/api/identity/accounts/*/closure",
+                        "/api/identity/candidate-look-ups",
+                        "/api/identity/accounts/*/contacts")
                 .hasRole("EXAM_ADMINISTRATOR")
                 .requestMatchers("/api/identity/me/contacts", "/api/identity/me/contacts/verifications")
                 .hasRole("CANDIDATE")

@@ -55,9 +55,13 @@ public class Contact {
         pendingAddress = sealedAddress;
     }
 
-    /** Takes an address that somebody else answers for: the office that entered the person on its list. */
+    /**
+     * Takes an address that somebody else answers for: the office that entered the person on its list, or saw the ID card.
+     * What was proposed before is forgotten, for whoever proposed it may have been somebody else.
+     */
     public void vouch(byte[] sealedAddress, Instant now) {
         address = sealedAddress;
+        pendingAddress = null;
         verifiedAt = now;
     }
 

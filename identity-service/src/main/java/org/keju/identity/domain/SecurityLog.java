@@ -20,6 +20,8 @@ public interface SecurityLog {
         SESSION_REVOKED,
         CONTACT_PROPOSED,
         CONTACT_VERIFIED,
+        CONTACT_RECORDED,
+        CANDIDATE_LOOKED_UP,
         RECOVERY_ASKED,
         PASSWORD_RECOVERED,
         CODE_REFUSED,

@@ -27,6 +27,9 @@ final class Requests {
     private static final int SHORT = 100;
     private static final int LONGEST_CODE = 40;
 
+    /** What the security log keeps of a reason. */
+    private static final int LONGEST_LOGGED = 200;
+
     private Requests() {}
 
     record Register(
@@ -102,13 +105,24 @@ final class Requests {
             @Nullable @Size(max = LONGEST) String phone) {
 
         List<ContactAddress> addresses() {
-            return Stream.of(address(Channel.MAIL, given(email)), address(Channel.SMS, given(phone)))
-                    .flatMap(Optional::stream)
-                    .toList();
+            return addressesOf(given(email), given(phone));
         }
+    }
 
-        private static Optional<ContactAddress> address(Channel channel, String typed) {
-            return typed.isBlank() ? Optional.empty() : Optional.of(ContactAddress.parse(channel, typed));
+    record LookUp(@NotNull @Size(max = LONGEST) String idNumber) {}
+
+    /** What somebody at the counter wants to be reached at; one of the two at least. */
+    record RecordedContacts(
+            @Nullable @Size(max = LONGEST) String email,
+            @Nullable @Size(max = LONGEST) String phone,
+            @NotBlank @Size(max = LONGEST_LOGGED) String reason) {
+
+        List<ContactAddress> addresses() {
+            List<ContactAddress> addresses = addressesOf(given(email), given(phone));
+            if (addresses.isEmpty()) {
+                throw missing("/email", "entry.contact-missing");
+            }
+            return addresses;
         }
     }
 
@@ -140,7 +154,20 @@ final class Requests {
         return Arrays.stream(values)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(RequestProblem.INVALID)
-                        .withErrors(List.of(new FieldProblem(pointer, "entry.login-missing"))));
+                .orElseThrow(() -> missing(pointer, "entry.login-missing"));
+    }
+
+    private static ProblemException missing(String pointer, String code) {
+        return new ProblemException(RequestProblem.INVALID).withErrors(List.of(new FieldProblem(pointer, code)));
+    }
+
+    private static List<ContactAddress> addressesOf(String email, String phone) {
+        return Stream.of(address(Channel.MAIL, email), address(Channel.SMS, phone))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ContactAddress> address(Channel channel, String typed) {
+        return typed.isBlank() ? Optional.empty() : Optional.of(ContactAddress.parse(channel, typed));
     }
 }
