@@ -14,6 +14,8 @@ export default defineConfig({
   server: {
     port: 5174,
     proxy: { '/api': 'http://localhost:8080' },
+    // A test compares the words for the security log with what the service writes into it.
+    fs: { allow: ['..', '../../identity-service/src/main/java/org/keju/identity/domain'] },
   },
   test: { environment: 'happy-dom', globals: true, setupFiles: ['@keju/ui/testing/setup'] },
 })

@@ -1,7 +1,9 @@
 import { axeViolations, fakeServer } from '@keju/ui/testing'
 import { screen, waitFor } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
+import securityLog from '../../../../../identity-service/src/main/java/org/keju/identity/domain/SecurityLog.java?raw'
 import { renderPage } from '../../testing/renderPage'
+import { HAPPENINGS } from './messages'
 import SecurityLogPage from './pages/SecurityLogPage.vue'
 
 const FAILURES = {
@@ -16,6 +18,12 @@ const FAILURES = {
 }
 
 describe('The security log', () => {
+  it('has words for everything that the service writes into it', () => {
+    const happenings = /enum Happening \{([^}]*)\}/.exec(securityLog)?.[1]?.match(/[A-Z_]+/g)
+
+    expect(Object.keys(HAPPENINGS).sort()).toEqual(happenings?.sort())
+  })
+
   it('shows what happened, by whom there is a name for, and how often', async () => {
     const server = fakeServer({
       'GET /api/identity/security-log': { body: { items: [FAILURES], page: 0, size: 50, total: 1 } },
@@ -28,6 +36,7 @@ describe('The security log', () => {
 
     expect(await screen.findByRole('img', { name: '近 24 小时共登录 3 次，失败 812 次' })).toBeInTheDocument()
     expect(await screen.findByText('…0000abcd')).toBeInTheDocument()
+    expect(screen.getByText('密码不正确')).toBeInTheDocument()
     expect(screen.getByText(/812 次$/, { selector: 'td span' })).toBeInTheDocument()
     expect(await axeViolations(container)).toEqual([])
 

@@ -33,6 +33,16 @@ export const messages = {
   refused: { zh: '被拒绝', en: 'Refused' },
 }
 
+/** The reasons that the service itself gives; all others are the words of whoever acted. */
+export const REASONS: Readonly<Record<string, LocalizedText>> = {
+  password: { zh: '密码不正确', en: 'Wrong password' },
+  'second-factor': { zh: '动态码不正确', en: 'Wrong code' },
+  'second-factor-confirmation': { zh: '启用两步验证时动态码不正确', en: 'Wrong code while enrolling' },
+  'one-time-password-expired': { zh: '一次性密码已过期', en: 'One-time password expired' },
+  'no-account': { zh: '没有此号码的账号', en: 'No account with this number' },
+  start: { zh: '系统启动时设立', en: 'Set up at the start of the system' },
+}
+
 export const HAPPENINGS: Readonly<Record<string, LocalizedText>> = {
   REGISTERED: { zh: '考生注册', en: 'Registered' },
   LOGGED_IN: { zh: '登录', en: 'Logged in' },
@@ -42,6 +52,8 @@ export const HAPPENINGS: Readonly<Record<string, LocalizedText>> = {
   SESSION_REVOKED: { zh: '终止登录', en: 'Session ended' },
   CONTACT_PROPOSED: { zh: '提交联系方式', en: 'Contact proposed' },
   CONTACT_VERIFIED: { zh: '验证联系方式', en: 'Contact verified' },
+  CONTACT_RECORDED: { zh: '窗口登记联系方式', en: 'Contact recorded at the counter' },
+  CANDIDATE_LOOKED_UP: { zh: '窗口查找考生', en: 'Candidate looked up' },
   RECOVERY_ASKED: { zh: '申请找回密码', en: 'Recovery asked for' },
   PASSWORD_RECOVERED: { zh: '找回密码', en: 'Password recovered' },
   CODE_REFUSED: { zh: '验证码未通过', en: 'Code refused' },
