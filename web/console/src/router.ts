@@ -46,6 +46,12 @@ export const routes: readonly RouteRecordRaw[] = [
     props: true,
     meta: { roles: ['EXAM_ADMINISTRATOR'] },
   },
+  {
+    path: '/contested-id-numbers',
+    name: 'contests',
+    component: () => import('./features/contest/pages/ContestsPage.vue'),
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
   { path: '/security', name: 'security', component: () => import('./features/account/pages/SecurityPage.vue') },
   {
     path: '/staff',

@@ -28,6 +28,12 @@ const ROOMS: readonly Room[] = [
     purpose: { zh: '导入考试定义和职位表，发布考试，编排考场', en: 'Definitions, position tables, publication and seating' },
   },
   {
+    route: 'contests',
+    roles: ['EXAM_ADMINISTRATOR'],
+    name: { zh: '证件号码争议', en: 'ID numbers claimed twice' },
+    purpose: { zh: '核实同一证件号码属于谁，关闭错误的账号', en: 'Find out whose a number is and close the wrong account' },
+  },
+  {
     route: 'staff',
     roles: ['EXAM_ADMINISTRATOR'],
     name: { zh: '工作人员', en: 'Staff' },

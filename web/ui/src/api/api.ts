@@ -1,4 +1,5 @@
 import { applicationApi } from './applications'
+import { candidateApi } from './candidates'
 import { examApi } from './exams'
 import { createHttp, type HttpOptions } from './http'
 import { identityApi } from './identity'
@@ -14,6 +15,7 @@ export function createApi(options: HttpOptions) {
   return {
     proofs: http.proofs,
     identity: identityApi(http),
+    candidates: candidateApi(http),
     exams: examApi(http),
     applications: applicationApi(http),
     photos: photoApi(http),

@@ -4,6 +4,7 @@
 export * from './common'
 export * from './identity'
 export * from './staff'
+export * from './candidates'
 export * from './exams'
 export * from './applications'
 export * from './photos'
