@@ -52,6 +52,12 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./features/contest/pages/ContestsPage.vue'),
     meta: { roles: ['EXAM_ADMINISTRATOR'] },
   },
+  {
+    path: '/invitations',
+    name: 'invitations',
+    component: () => import('./features/invitation/pages/InvitationsPage.vue'),
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
   { path: '/security', name: 'security', component: () => import('./features/account/pages/SecurityPage.vue') },
   {
     path: '/staff',

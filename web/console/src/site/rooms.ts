@@ -34,6 +34,12 @@ const ROOMS: readonly Room[] = [
     purpose: { zh: '核实同一证件号码属于谁，关闭错误的账号', en: 'Find out whose a number is and close the wrong account' },
   },
   {
+    route: 'invitations',
+    roles: ['EXAM_ADMINISTRATOR'],
+    name: { zh: '邀请考生', en: 'Invite candidates' },
+    purpose: { zh: '按名单批量建立账号，发送激活码', en: 'Open accounts for a list of people and send them codes' },
+  },
+  {
     route: 'staff',
     roles: ['EXAM_ADMINISTRATOR'],
     name: { zh: '工作人员', en: 'Staff' },
