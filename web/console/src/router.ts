@@ -47,6 +47,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { roles: ['EXAM_ADMINISTRATOR'] },
   },
   {
+    path: '/counter',
+    name: 'counter',
+    component: () => import('./features/counter/pages/CounterPage.vue'),
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
+  {
     path: '/contested-id-numbers',
     name: 'contests',
     component: () => import('./features/contest/pages/ContestsPage.vue'),

@@ -28,6 +28,12 @@ const ROOMS: readonly Room[] = [
     purpose: { zh: '导入考试定义和职位表，发布考试，编排考场', en: 'Definitions, position tables, publication and seating' },
   },
   {
+    route: 'counter',
+    roles: ['EXAM_ADMINISTRATOR'],
+    name: { zh: '窗口服务', en: 'Counter' },
+    purpose: { zh: '凭身份证查找考生账号，登记新的联系方式', en: 'Find a candidate by the ID card and record a new address' },
+  },
+  {
     route: 'contests',
     roles: ['EXAM_ADMINISTRATOR'],
     name: { zh: '证件号码争议', en: 'ID numbers claimed twice' },
