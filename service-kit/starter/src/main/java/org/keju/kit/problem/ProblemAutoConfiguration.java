@@ -53,6 +53,11 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
+    ContainerErrors containerErrors() {
+        return new ContainerErrors();
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(ProblemWriter problems, ObjectProvider<ProblemMapping> mappings) {
         return new ProblemAdvice(problems, mappings.orderedStream().toList());
     }
