@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.gateway.FaultyService.Fault;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "keju.gateway.upstream.calls-in-flight=4",
             "keju.gateway.upstream.recovery=200ms",
-            "keju.gateway.upstream.patience.call=600ms"
+            "keju.gateway.upstream.patience.ordinary=600ms"
         })
 class FaultIT {
 
@@ -34,11 +37,13 @@ class FaultIT {
     private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 
     private final Browser browser;
+    private final Service service;
     private final MeterRegistry metrics;
 
     @Autowired
-    FaultIT(Browser browser, MeterRegistry metrics) {
+    FaultIT(Browser browser, Service service, MeterRegistry metrics) {
         this.browser = browser;
+        this.service = service;
         this.metrics = metrics;
     }
 
@@ -66,6 +71,24 @@ class FaultIT {
         assertThat(page().body()).contains("gateway.no-page", "Nothing has been changed");
         assertThat(change().statusCode()).isEqualTo(504);
         assertThat(change().body()).contains("gateway.no-answer", "may or may not");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /api/identity/me/password",
+        "PUT, /api/identity/me/contacts",
+        "POST, /api/identity/sessions/current/authentication"
+    })
+    void passwordThatWaitsForItsTurnIsWaitedForLonger(String method, String path) {
+        CountDownLatch turn = new CountDownLatch(1);
+        service.answers(Service.Answer.ok("{}").after(turn));
+        CompletableFuture<HttpResponse<String>> password =
+                atOnce(() -> browser.send(browser.request(path).method(method, BodyPublishers.noBody())));
+        await().until(() -> service.hasReceived(path));
+
+        assertThat(browser.get("/api/identity/me").statusCode()).isEqualTo(504);
+        turn.countDown();
+        assertThat(password.join().statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -122,10 +145,8 @@ class FaultIT {
         CountDownLatch letGo = new CountDownLatch(1);
         FAULTY.does(Fault.hangingUntil(letGo));
         int before = FAULTY.requests();
-        List<CompletableFuture<HttpResponse<String>>> waiting = IntStream.range(0, 4)
-                .mapToObj(call -> CompletableFuture.supplyAsync(
-                        this::page, task -> Thread.ofVirtual().start(task)))
-                .toList();
+        List<CompletableFuture<HttpResponse<String>>> waiting =
+                IntStream.range(0, 4).mapToObj(call -> atOnce(this::page)).toList();
         await().until(() -> FAULTY.requests() == before + 4);
 
         HttpResponse<String> fifth = change();
@@ -158,8 +179,7 @@ class FaultIT {
     void pageIsAskedForOnceMoreWhileACopyIsReplacedAndAChangeIsNot() throws Exception {
         FAULTY.goesAway();
         assertThat(change().body()).contains("gateway.unavailable");
-        CompletableFuture<HttpResponse<String>> page = CompletableFuture.supplyAsync(
-                this::page, task -> Thread.ofVirtual().start(task));
+        CompletableFuture<HttpResponse<String>> page = atOnce(this::page);
         await().until(() -> metrics.get("keju.gateway.second.tries").counter().count() > 0);
 
         FAULTY.comesBack();
@@ -181,6 +201,10 @@ class FaultIT {
 
     private HttpResponse<String> change() {
         return browser.post("/api/seating/1/seats", "{}", "Accept-Language", "en");
+    }
+
+    private static CompletableFuture<HttpResponse<String>> atOnce(Supplier<HttpResponse<String>> request) {
+        return CompletableFuture.supplyAsync(request, task -> Thread.ofVirtual().start(task));
     }
 
     private static FaultyService start() {

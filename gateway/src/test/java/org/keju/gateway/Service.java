@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -101,6 +102,18 @@ final class Service implements AutoCloseable {
         default Answer with(String header, String value) {
             return exchange -> {
                 exchange.getResponseHeaders().add(header, value);
+                give(exchange);
+            };
+        }
+
+        /** The same, when the test lets it. */
+        default Answer after(CountDownLatch letGo) {
+            return exchange -> {
+                try {
+                    letGo.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
                 give(exchange);
             };
         }

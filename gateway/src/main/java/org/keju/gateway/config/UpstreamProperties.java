@@ -2,7 +2,7 @@ package org.keju.gateway.config;
 
 import java.time.Duration;
 import java.util.Map;
-import org.keju.gateway.limits.RequestClass;
+import org.keju.gateway.routing.Patience;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,8 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param connectTimeout how long to wait until a service accepts a connection
  * @param retryPause after a refused connection a page is asked for a second time, this much later
- * @param patience the whole exchange, bodies included, must end within this time; a password is hashed in turn, and a
- *     photo comes over a telephone's line
+ * @param patience the whole exchange, bodies included, must end within this time
  * @param callsInFlight at most this many requests are with one service at the same time
  * @param uploadsInFlight at most this many uploads are with one service at the same time, beside its other requests: a slow
  *     line keeps one for minutes
@@ -21,7 +20,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record UpstreamProperties(
         Duration connectTimeout,
         Duration retryPause,
-        Map<RequestClass, Duration> patience,
+        Map<Patience, Duration> patience,
         int callsInFlight,
         int uploadsInFlight,
         Duration recovery) {
@@ -30,14 +29,14 @@ public record UpstreamProperties(
         if (callsInFlight < 1 || uploadsInFlight < 1) {
             throw new IllegalArgumentException("keju.gateway.upstream allows no request in flight");
         }
-        for (RequestClass kind : RequestClass.values()) {
+        for (Patience kind : Patience.values()) {
             if (!patience.containsKey(kind)) {
                 throw new IllegalArgumentException("keju.gateway.upstream.patience lacks " + kind);
             }
         }
     }
 
-    public Duration patienceFor(RequestClass kind) {
+    public Duration patienceFor(Patience kind) {
         return patience.getOrDefault(kind, Duration.ZERO);
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.web.servlet.function.RequestPredicates;
  * @param path a Spring path pattern
  * @param bodyLimit a larger request body is refused with 413
  * @param way whether the caller's session travels along
- * @param counted the class of requests whose allowance it takes from and whose time it is given
+ * @param counted the class of requests whose allowance it takes from
+ * @param patience the time it is given
  */
 record Route(
         Upstream upstream,
@@ -22,7 +23,8 @@ record Route(
         String path,
         DataSize bodyLimit,
         Way way,
-        RequestClass counted) {
+        RequestClass counted,
+        Patience patience) {
 
     private static final DataSize SMALL_BODY = DataSize.ofKilobytes(256);
 
@@ -37,24 +39,29 @@ record Route(
     }
 
     static Route to(Upstream upstream, String path) {
-        return new Route(upstream, null, path, SMALL_BODY, Way.WITH_SESSION, RequestClass.CALL);
+        return new Route(upstream, null, path, SMALL_BODY, Way.WITH_SESSION, RequestClass.CALL, Patience.ORDINARY);
     }
 
     static Route to(Upstream upstream, HttpMethod method, String path) {
-        return new Route(upstream, method, path, SMALL_BODY, Way.WITH_SESSION, RequestClass.CALL);
+        return new Route(upstream, method, path, SMALL_BODY, Way.WITH_SESSION, RequestClass.CALL, Patience.ORDINARY);
     }
 
     Route as(Way otherWay) {
-        return new Route(upstream, method, path, bodyLimit, otherWay, counted);
+        return new Route(upstream, method, path, bodyLimit, otherWay, counted, patience);
     }
 
     Route counted(RequestClass as) {
-        return new Route(upstream, method, path, bodyLimit, way, as);
+        return new Route(upstream, method, path, bodyLimit, way, as, patience);
+    }
+
+    /** Has a password hashed. */
+    Route hashing() {
+        return new Route(upstream, method, path, bodyLimit, way, counted, Patience.HASHING);
     }
 
     /** Takes a file. */
     Route taking(DataSize limit) {
-        return new Route(upstream, method, path, limit, way, RequestClass.UPLOAD);
+        return new Route(upstream, method, path, limit, way, RequestClass.UPLOAD, Patience.UPLOAD);
     }
 
     RequestPredicate predicate() {

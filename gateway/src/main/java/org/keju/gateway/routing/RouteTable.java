@@ -25,14 +25,29 @@ final class RouteTable {
     private static final DataSize POSITION_IMPORT = DataSize.ofMegabytes(20);
 
     static final List<Route> ROUTES = List.of(
-            Route.to(IDENTITY, POST, "/api/identity/accounts").as(Way.WAY_IN).counted(WAY_IN),
-            Route.to(IDENTITY, POST, "/api/identity/sessions").as(Way.WAY_IN).counted(WAY_IN),
+            Route.to(IDENTITY, POST, "/api/identity/accounts")
+                    .as(Way.WAY_IN)
+                    .counted(WAY_IN)
+                    .hashing(),
+            Route.to(IDENTITY, POST, "/api/identity/sessions")
+                    .as(Way.WAY_IN)
+                    .counted(WAY_IN)
+                    .hashing(),
             Route.to(IDENTITY, POST, "/api/identity/staff-sessions")
                     .as(Way.WAY_IN)
-                    .counted(WAY_IN),
-            Route.to(IDENTITY, POST, "/api/identity/recoveries/**").counted(WAY_IN),
-            Route.to(IDENTITY, POST, "/api/identity/activations/redemption").counted(WAY_IN),
+                    .counted(WAY_IN)
+                    .hashing(),
+            Route.to(IDENTITY, POST, "/api/identity/recoveries/**")
+                    .counted(WAY_IN)
+                    .hashing(),
+            Route.to(IDENTITY, POST, "/api/identity/activations/redemption")
+                    .counted(WAY_IN)
+                    .hashing(),
             Route.to(IDENTITY, DELETE, "/api/identity/sessions/current").as(Way.WAY_OUT),
+            Route.to(IDENTITY, POST, "/api/identity/sessions/current/authentication")
+                    .hashing(),
+            Route.to(IDENTITY, POST, "/api/identity/me/password").hashing(),
+            Route.to(IDENTITY, PUT, "/api/identity/me/contacts").hashing(),
             Route.to(IDENTITY, "/api/identity/**"),
             Route.to(APPLICATION, POST, "/api/exams").taking(UPLOAD),
             Route.to(APPLICATION, POST, "/api/exams/{examId}/positions").taking(POSITION_IMPORT),

@@ -55,7 +55,7 @@ class ServiceRoutes {
     /** The filter added last is the outermost: the session sees the final answer, whoever gave it. */
     private RouterFunction<ServerResponse> carrying(Route route) {
         URI upstream = properties.addressOf(route.upstream());
-        Duration patience = upstreams.patienceFor(route.counted());
+        Duration patience = upstreams.patienceFor(route.patience());
         return RouterFunctions.route(route.predicate(), request -> {
                     MvcUtils.setRequestUrl(request, upstream);
                     PatientProxyExchange.allow(request, patience);
