@@ -8,10 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Base64;
 import org.springframework.core.env.Environment;
 
 /** Sends requests as a page of our own site would, headers and all. */
@@ -22,13 +18,6 @@ final class Browser {
 
     Browser(Environment environment) {
         this.environment = environment;
-    }
-
-    /** A token as the gateway sees it: it looks at the end alone. */
-    static String tokenFor(Duration life) {
-        String claims = "{\"exp\":" + Instant.now().plus(life).getEpochSecond() + "}";
-        return "e30." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes(StandardCharsets.UTF_8))
-                + ".c2ln";
     }
 
     HttpRequest.Builder request(String path) {

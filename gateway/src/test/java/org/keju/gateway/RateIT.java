@@ -1,6 +1,7 @@
 package org.keju.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keju.gateway.TestKeys.IDENTITY;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,6 @@ import org.springframework.test.context.TestPropertySource;
         })
 class RateIT {
 
-    private static final TestKeys KEYS = TestKeys.create();
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private final Browser browser;
@@ -42,11 +41,6 @@ class RateIT {
         this.browser = browser;
         this.service = service;
         this.metrics = metrics;
-    }
-
-    @BeforeEach
-    void identityServicePublishesItsKeys() {
-        service.answers(Service.Answer.ok(KEYS.published()));
     }
 
     @Test
@@ -70,7 +64,7 @@ class RateIT {
 
     @Test
     void personHasTheirOwnAllowanceWhereverTheyCallFrom() {
-        String token = KEYS.tokenOf(UUID.randomUUID().toString());
+        String token = IDENTITY.tokenOf(UUID.randomUUID().toString());
 
         List<Integer> statuses = IntStream.range(0, 6)
                 .mapToObj(call -> call(address + call % 2, token).statusCode())
@@ -83,7 +77,7 @@ class RateIT {
     void candidatesWhoShareAnAddressDoNotUseUpOneAnothersAllowance() {
         for (int candidate = 0; candidate < 10; candidate++) {
             HttpResponse<String> response =
-                    call(address, KEYS.tokenOf(UUID.randomUUID().toString()));
+                    call(address, IDENTITY.tokenOf(UUID.randomUUID().toString()));
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"person\";r=4;");
         }
@@ -93,7 +87,8 @@ class RateIT {
     void onePersonWithManyAccountsMeetsTheAddressesLimit() {
         List<Integer> statuses = times(
                 13,
-                () -> call(address, KEYS.tokenOf(UUID.randomUUID().toString())).statusCode());
+                () -> call(address, IDENTITY.tokenOf(UUID.randomUUID().toString()))
+                        .statusCode());
 
         assertThat(statuses).endsWith(200, 429);
     }

@@ -18,7 +18,10 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** A real HTTP server in a service's place: it keeps what it last received and answers as it is told. */
+/**
+ * A real HTTP server in a service's place: it keeps what it last received and answers as it is told. Only identity-service's
+ * keys it publishes on its own, as the gateway asks for them when it likes.
+ */
 final class Service implements AutoCloseable {
 
     private final HttpServer server;
@@ -55,6 +58,10 @@ final class Service implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestURI().getPath().equals("/.well-known/jwks.json")) {
+                Answer.ok(TestKeys.IDENTITY.published()).give(exchange);
+                return;
+            }
             byte[] body = exchange.getRequestBody().readAllBytes();
             all.add(new Received(
                     exchange.getRequestMethod(),

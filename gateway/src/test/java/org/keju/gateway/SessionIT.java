@@ -1,6 +1,7 @@
 package org.keju.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keju.gateway.TestKeys.IDENTITY;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -11,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @GatewayIntegrationTest
 class SessionIT {
 
-    private static final String TOKEN = Browser.tokenFor(Duration.ofMinutes(30));
+    private static final String TOKEN = IDENTITY.tokenFor(Duration.ofMinutes(30));
 
     private final Browser browser;
     private final Service service;
@@ -59,7 +60,16 @@ class SessionIT {
     void spentTokenDoesNotTravelAndSoDoesNotCloseAPublicPage() {
         service.answers(Service.Answer.ok("[]"));
 
-        browser.get("/api/exams", "Cookie", "keju_session=" + Browser.tokenFor(Duration.ofMinutes(-31)));
+        browser.get("/api/exams", "Cookie", "keju_session=" + IDENTITY.tokenFor(Duration.ofMinutes(-31)));
+
+        assertThat(service.received().headers().containsKey("Authorization")).isFalse();
+    }
+
+    @Test
+    void tokenThatNoBrowserWouldKeepDoesNotTravel() {
+        service.answers(Service.Answer.ok("[]"));
+
+        browser.get("/api/exams", "Cookie", "keju_session=" + IDENTITY.longTokenFor(Duration.ofMinutes(4)));
 
         assertThat(service.received().headers().containsKey("Authorization")).isFalse();
     }

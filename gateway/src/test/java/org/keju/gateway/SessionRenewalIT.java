@@ -1,6 +1,7 @@
 package org.keju.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.keju.gateway.TestKeys.IDENTITY;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
@@ -15,13 +16,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Identity-service renews what the gateway brings it, or does not; a page in between never notices. */
 @GatewayIntegrationTest
 class SessionRenewalIT {
 
-    private static final String RENEWED = Browser.tokenFor(Duration.ofMinutes(5));
+    private static final String RENEWED = IDENTITY.tokenFor(Duration.ofMinutes(5));
 
     private final Browser browser;
     private final Service service;
@@ -36,7 +39,7 @@ class SessionRenewalIT {
     @Test
     void freshTokenIsLeftAlone() {
         identityRenews(0);
-        HttpResponse<String> response = get("/api/applications", Browser.tokenFor(Duration.ofMinutes(4)));
+        HttpResponse<String> response = get("/api/applications", IDENTITY.tokenFor(Duration.ofMinutes(4)));
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(renewals).hasValue(0);
@@ -46,7 +49,7 @@ class SessionRenewalIT {
     @Test
     void tokenThatEndedWhileSomebodyFilledInAFormIsRenewedOnTheWay() {
         identityRenews(0);
-        HttpResponse<String> response = get("/api/applications", Browser.tokenFor(Duration.ofMinutes(-29)));
+        HttpResponse<String> response = get("/api/applications", IDENTITY.tokenFor(Duration.ofMinutes(-29)));
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(service.received().headers().getFirst("Authorization")).isEqualTo("Bearer " + RENEWED);
@@ -59,7 +62,7 @@ class SessionRenewalIT {
     @Test
     void twentyRequestsAtOnceRenewOnce() throws Exception {
         identityRenews(200);
-        String token = Browser.tokenFor(Duration.ofSeconds(61));
+        String token = IDENTITY.tokenFor(Duration.ofSeconds(61));
         Callable<Integer> request = () -> get("/api/applications", token).statusCode();
 
         try (ExecutorService tabs = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -74,7 +77,7 @@ class SessionRenewalIT {
     @Test
     void sessionThatIsOverIsForgotten() {
         identityAnswers(401);
-        HttpResponse<String> response = get("/api/applications", Browser.tokenFor(Duration.ofSeconds(62)));
+        HttpResponse<String> response = get("/api/applications", IDENTITY.tokenFor(Duration.ofSeconds(62)));
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.headers().firstValue("Set-Cookie"))
@@ -82,9 +85,37 @@ class SessionRenewalIT {
     }
 
     @Test
+    void tokenThatIdentityNeverSignedIsNotBroughtBeforeIt() {
+        identityRenews(0);
+        HttpResponse<String> response =
+                get("/api/applications", TestKeys.create().tokenFor(Duration.ofSeconds(60)));
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).contains("Max-Age=0"));
+        assertThat(renewals).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403})
+    void refusalsOfSomeKeepNobodyElseFromRenewing(int status) {
+        identityAnswers(status);
+        for (int session = 0; session < 25; session++) {
+            assertThat(get("/api/applications", IDENTITY.tokenFor(Duration.ofSeconds(60)))
+                            .statusCode())
+                    .isEqualTo(401);
+        }
+        identityRenews(0);
+
+        assertThat(get("/api/applications", IDENTITY.tokenFor(Duration.ofMinutes(-1)))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void tokenThatIsStillGoodGoesOnWhileIdentityIsAway() {
         identityAnswers(503);
-        String token = Browser.tokenFor(Duration.ofSeconds(63));
+        String token = IDENTITY.tokenFor(Duration.ofSeconds(63));
         HttpResponse<String> response = get("/api/applications", token);
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -94,7 +125,7 @@ class SessionRenewalIT {
     @Test
     void nobodyIsLoggedOutBecauseIdentityIsAway() {
         identityAnswers(503);
-        HttpResponse<String> response = get("/api/applications", Browser.tokenFor(Duration.ofSeconds(-64)));
+        HttpResponse<String> response = get("/api/applications", IDENTITY.tokenFor(Duration.ofSeconds(-64)));
 
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
@@ -104,7 +135,7 @@ class SessionRenewalIT {
     void whoIsAskedToShowAgainWhoTheyAreStaysLoggedIn() {
         service.answers(Service.Answer.of(401, "application/problem+json", "{}".getBytes(StandardCharsets.UTF_8))
                 .with("WWW-Authenticate", "Bearer error=\"insufficient_user_authentication\", max_age=600"));
-        HttpResponse<String> response = get("/api/identity/staff", Browser.tokenFor(Duration.ofMinutes(4)));
+        HttpResponse<String> response = get("/api/identity/staff", IDENTITY.tokenFor(Duration.ofMinutes(4)));
 
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();

@@ -67,8 +67,10 @@ class RenewalClient implements Renewer {
             return Optional.ofNullable(answer.getFirst(HANDED_OUT))
                     .map(Renewal::with)
                     .orElse(Renewal.UNKNOWN);
-        } catch (HttpClientErrorException.Unauthorized over) {
-            return Renewal.OVER;
+        } catch (HttpClientErrorException.TooManyRequests busy) {
+            throw busy;
+        } catch (HttpClientErrorException refused) {
+            return Renewal.OVER; // an answer like any other: identity-service is well
         }
     }
 }

@@ -27,6 +27,9 @@ public class SessionCookie {
 
     private static final String NAME = "keju_session";
 
+    /** No browser keeps more under one name. */
+    private static final int LONGEST_TOKEN = 4096;
+
     private final boolean secure;
     private final Clock clock;
     private final JsonMapper json;
@@ -48,6 +51,7 @@ public class SessionCookie {
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(NAME))
                 .map(Cookie::getValue)
+                .filter(token -> token.length() <= LONGEST_TOKEN)
                 .map(token -> new SessionToken(token, lifeOf(token)))
                 .filter(token -> token.life().plus(LONGEST_PAUSE).isPositive())
                 .findFirst();
