@@ -73,7 +73,7 @@ class IdempotencyKeys {
     private Optional<Claim> claim(RequestIdentity request, KeyRow known, UUID run) {
         Instant now = clock.instant();
         if (!known.createdAt().plus(KEPT_FOR).isAfter(now)) {
-            release(known.run());
+            forget(known.run());
             return Optional.empty();
         }
         if (fingerprints.allOf(request.content()).stream()
@@ -141,8 +141,17 @@ class IdempotencyKeys {
                 == 1;
     }
 
-    /** Gives a key free whose request had no effect. */
+    /**
+     * Gives a key free whose request had no effect. Where an answer is kept there was one, even if its commit seemed to fail:
+     * the connection can break after the database has committed and before it could say so.
+     */
     void release(UUID run) {
+        jdbc.sql("delete from idempotency_key where run = ? and answer is null")
+                .param(UuidBytes.of(run))
+                .update();
+    }
+
+    private void forget(UUID run) {
         jdbc.sql("delete from idempotency_key where run = ?")
                 .param(UuidBytes.of(run))
                 .update();

@@ -195,6 +195,17 @@ class IdempotencyIT {
     }
 
     @Test
+    void anEffectWhoseCommitNobodyHeardOfIsNotRepeated() {
+        int before = made();
+        assertThat(post(IN_ONE_TRANSACTION, caller, key, "unheard").getStatus().value())
+                .isEqualTo(503);
+        var again = post(IN_ONE_TRANSACTION, caller, key, "unheard");
+        assertThat(again.getStatus().value()).isEqualTo(201);
+        assertThat(again.getResponseHeaders().getFirst("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(made()).isEqualTo(before + 1);
+    }
+
+    @Test
     void aKeyIsForgottenAfterADay() {
         int before = made();
         post(IN_ONE_TRANSACTION, caller, key, "chair");

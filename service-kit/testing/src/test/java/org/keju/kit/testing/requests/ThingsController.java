@@ -3,6 +3,7 @@ package org.keju.kit.testing.requests;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,9 @@ import org.keju.kit.problem.RequestProblem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,8 +73,22 @@ class ThingsController {
         return switch (order.name()) {
             case "refused" -> throw new ProblemException(RequestProblem.CONFLICT);
             case "broken" -> throw new IllegalStateException("select secret from table");
+            case "unheard" -> {
+                loseTheCommitsAnswer();
+                yield new Thing(id, order.name());
+            }
             default -> new Thing(id, order.name());
         };
+    }
+
+    /** As if the connection broke when the database had committed and was about to say so. */
+    private static void loseTheCommitsAnswer() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                throw new TransactionSystemException("no answer to the commit", new SQLException("broken", "08S01"));
+            }
+        });
     }
 
     @PutMapping
