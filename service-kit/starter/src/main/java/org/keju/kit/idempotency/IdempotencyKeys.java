@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class IdempotencyKeys {
 
-    /** Longer than any request lives: the gateway gives up before. */
-    static final Duration LEASE = Duration.ofSeconds(60);
+    /** Longer than the gateway waits for any request, which is two minutes for what takes a file or arranges seats. */
+    static final Duration LEASE = Duration.ofMinutes(3);
 
     static final Duration KEPT_FOR = Duration.ofHours(24);
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.kit.ids.Ids;
@@ -106,12 +107,14 @@ class IdempotencyIT {
     }
 
     @Test
+    @Timeout(60) // a repeat that took the key over would wait at the gate for ever
     void whileTheFirstRunsARepeatIsAskedToWait() throws Exception {
         CountDownLatch gate = new CountDownLatch(1);
         things.makeOnlyAfter(gate);
         try (var client = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = client.submit(() -> post(IN_ONE_TRANSACTION, caller, key, "chair"));
             await().until(() -> keys() == 1);
+            clock.advance(Duration.ofMinutes(2)); // so long the gateway waits for an upload
 
             var again = post(IN_ONE_TRANSACTION, caller, key, "chair");
             assertThat(again.getStatus().value()).isEqualTo(409);
@@ -133,7 +136,7 @@ class IdempotencyIT {
         try (var client = Executors.newVirtualThreadPerTaskExecutor()) {
             var dead = client.submit(() -> post(IN_ONE_TRANSACTION, caller, key, "chair"));
             await().until(() -> keys() == 1);
-            clock.advance(Duration.ofSeconds(61));
+            clock.advance(Duration.ofSeconds(181));
             things.makeOnlyAfter(new CountDownLatch(0));
 
             assertThat(post(IN_ONE_TRANSACTION, caller, key, "chair")
