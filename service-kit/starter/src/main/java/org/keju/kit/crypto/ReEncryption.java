@@ -36,7 +36,11 @@ public class ReEncryption {
         this.meters = meters;
     }
 
-    @Scheduled(initialDelayString = "10s", fixedDelayString = "${keju.crypto.re-encrypt-every:1h}")
+    /** On a thread of its own: after a key was replaced it has work for hours, and others' jobs are due every second. */
+    @Scheduled(
+            initialDelayString = "${keju.crypto.re-encrypt-after:10s}",
+            fixedDelayString = "${keju.crypto.re-encrypt-every:1h}",
+            scheduler = CryptoAutoConfiguration.RE_ENCRYPTION)
     void runWhileServing() {
         try {
             run();
