@@ -16,6 +16,7 @@ import java.util.List;
 /**
  * The keys that identity-service publishes. A key that is not known makes us ask again, so that a rotation or a withdrawal
  * is noticed with its first token; but not for every token that names a key of its own invention.
+ * Before they were ever fetched nothing can be said about any token, and that is a failure of ours and not of the token.
  */
 final class PublishedKeys implements JWKSource<SecurityContext> {
 
@@ -31,6 +32,7 @@ final class PublishedKeys implements JWKSource<SecurityContext> {
     private static final int LARGEST_BYTES = 100_000;
 
     private final JWKSource<SecurityContext> source;
+    private volatile boolean fetched;
 
     PublishedKeys(URI identityUrl) {
         try {
@@ -50,9 +52,14 @@ final class PublishedKeys implements JWKSource<SecurityContext> {
     @Override
     public List<JWK> get(JWKSelector selector, SecurityContext context) throws KeySourceException {
         try {
-            return source.get(selector, context);
+            List<JWK> keys = source.get(selector, context);
+            fetched = true;
+            return keys;
         } catch (RateLimitReachedException e) {
-            return List.of();
+            if (fetched) {
+                return List.of();
+            }
+            throw e;
         }
     }
 }

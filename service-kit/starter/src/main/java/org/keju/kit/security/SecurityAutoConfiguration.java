@@ -13,12 +13,14 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -43,14 +45,15 @@ public class SecurityAutoConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(
             HttpSecurity http, ObjectProvider<SecurityRules> rules, ProblemWriter problems) throws Exception {
+        UnverifiedCallers unverified = new UnverifiedCallers(problems);
         // no cookie ever reaches a service, so there is nothing that a foreign page could ride on
         http.csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))
-                        .authenticationEntryPoint((request, response, failure) -> problems.write(
-                                new ProblemException(RequestProblem.NOT_AUTHENTICATED), request, response)))
+                        .authenticationEntryPoint(unverified)
+                        .withObjectPostProcessor(refusing(unverified)))
                 .exceptionHandling(handling -> handling.accessDeniedHandler((request, response, failure) ->
                         problems.write(new ProblemException(RequestProblem.NOT_ALLOWED), request, response)))
                 .authorizeHttpRequests(requests -> {
@@ -62,6 +65,17 @@ public class SecurityAutoConfiguration {
                     requests.anyRequest().denyAll();
                 });
         return http.build();
+    }
+
+    /** Left to itself the filter lets a failure to verify fall through to the container, which knows nothing but 500. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> refusing(UnverifiedCallers unverified) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(unverified::commence);
+                return filter;
+            }
+        };
     }
 
     private static JwtAuthenticationConverter authorities() {
