@@ -11,27 +11,28 @@ import org.keju.identity.domain.SecondFactor;
 import org.keju.identity.domain.SecondFactors;
 import org.keju.identity.domain.StaffAccount;
 import org.keju.kit.crypto.BlindIndex;
-import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.crypto.EncryptedColumn;
+import org.keju.kit.crypto.EncryptedColumns;
 import org.springframework.stereotype.Component;
 
 /** Seals what accounts hold and lays it open again. */
 @Component
 class AccountHolders {
 
-    private final FieldCipher cipher;
+    private final EncryptedColumn idNumbers;
     private final BlindIndex index;
     private final SecondFactors factors;
     private final StaffSecurity security;
 
-    AccountHolders(FieldCipher cipher, BlindIndex index, SecondFactors factors, StaffSecurity security) {
-        this.cipher = cipher;
+    AccountHolders(EncryptedColumns columns, BlindIndex index, SecondFactors factors, StaffSecurity security) {
+        this.idNumbers = columns.column("account", "id", "id_number", "id_number_index");
         this.index = index;
         this.factors = factors;
         this.security = security;
     }
 
     SealedIdNumber seal(IdNumber idNumber) {
-        return new SealedIdNumber(cipher.encrypt(idNumber.value()), indexOf(idNumber));
+        return new SealedIdNumber(idNumbers.encrypt(idNumber.value()), indexOf(idNumber));
     }
 
     byte[] indexOf(IdNumber idNumber) {
@@ -39,7 +40,7 @@ class AccountHolders {
     }
 
     IdNumber idNumberOf(CandidateAccount candidate) {
-        return new IdNumber(cipher.decrypt(candidate.idNumber().ciphertext()));
+        return new IdNumber(idNumbers.decrypt(candidate.idNumber().ciphertext()));
     }
 
     AccountHolder of(Account account) {

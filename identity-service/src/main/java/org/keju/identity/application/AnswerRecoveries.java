@@ -9,7 +9,6 @@ import org.keju.identity.domain.Recoveries;
 import org.keju.identity.domain.Recovery;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
-import org.keju.kit.crypto.FieldCipher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +20,7 @@ public class AnswerRecoveries {
     private final FindByLogIn find;
     private final ContactAddresses addresses;
     private final Codes codes;
-    private final FieldCipher cipher;
+    private final RecoveryQuestions questions;
     private final SecurityLog log;
 
     AnswerRecoveries(
@@ -29,13 +28,13 @@ public class AnswerRecoveries {
             FindByLogIn find,
             ContactAddresses addresses,
             Codes codes,
-            FieldCipher cipher,
+            RecoveryQuestions questions,
             SecurityLog log) {
         this.recoveries = recoveries;
         this.find = find;
         this.addresses = addresses;
         this.codes = codes;
-        this.cipher = cipher;
+        this.questions = questions;
         this.log = log;
     }
 
@@ -45,8 +44,7 @@ public class AnswerRecoveries {
     }
 
     private void answer(Recovery recovery) {
-        RecoveryQuestion question =
-                RecoveryQuestion.of(cipher.decrypt(recovery.askedFor().orElseThrow()));
+        RecoveryQuestion question = questions.open(recovery.askedFor().orElseThrow());
         UUID accountId =
                 question.chooseFrom(find.run(question.login())).map(Account::id).orElse(null);
         List<ContactAddress> to = accountId == null ? List.of() : addresses.inUseBy(accountId);

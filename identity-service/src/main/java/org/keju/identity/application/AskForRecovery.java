@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.keju.identity.domain.Recoveries;
 import org.keju.identity.domain.Recovery;
-import org.keju.kit.crypto.FieldCipher;
 import org.keju.kit.ids.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskForRecovery {
 
     private final Recoveries recoveries;
-    private final FieldCipher cipher;
+    private final RecoveryQuestions questions;
     private final Clock clock;
 
-    AskForRecovery(Recoveries recoveries, FieldCipher cipher, Clock clock) {
+    AskForRecovery(Recoveries recoveries, RecoveryQuestions questions, Clock clock) {
         this.recoveries = recoveries;
-        this.cipher = cipher;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -33,7 +32,7 @@ public class AskForRecovery {
      */
     @Transactional
     public UUID run(String login, String name) {
-        byte[] askedFor = cipher.encrypt(new RecoveryQuestion(login, name).text());
+        byte[] askedFor = questions.seal(new RecoveryQuestion(login, name));
         return recoveries
                 .save(Recovery.ask(Ids.next(), askedFor, clock.instant()))
                 .id();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.identity.domain.Channel;
 import org.keju.identity.domain.Contact;
+import org.keju.identity.domain.ContactAddress;
 import org.keju.identity.domain.Contacts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +36,10 @@ public class FindContacts {
 
     private MaskedContact masked(Contact contact) {
         return new MaskedContact(
-                contact.channel(), masked(contact, contact.address()), masked(contact, contact.pendingAddress()));
+                contact.channel(), masked(addresses.of(contact)), masked(addresses.pendingOf(contact)));
     }
 
-    private @Nullable String masked(Contact contact, Optional<byte[]> kept) {
-        return kept.map(address -> addresses.open(contact, address).masked()).orElse(null);
+    private @Nullable String masked(Optional<ContactAddress> address) {
+        return address.map(ContactAddress::masked).orElse(null);
     }
 }

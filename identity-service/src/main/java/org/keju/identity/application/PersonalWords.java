@@ -3,17 +3,16 @@ package org.keju.identity.application;
 import org.keju.identity.domain.Account;
 import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.StaffAccount;
-import org.keju.kit.crypto.FieldCipher;
 import org.springframework.stereotype.Component;
 
 /** What others know of the owner of an account, and a password may not lean on. */
 @Component
 class PersonalWords {
 
-    private final FieldCipher cipher;
+    private final AccountHolders holders;
 
-    PersonalWords(FieldCipher cipher) {
-        this.cipher = cipher;
+    PersonalWords(AccountHolders holders) {
+        this.holders = holders;
     }
 
     String[] of(Account account) {
@@ -26,7 +25,7 @@ class PersonalWords {
 
     private String[] of(CandidateAccount candidate) {
         return new String[] {
-            cipher.decrypt(candidate.idNumber().ciphertext()),
+            holders.idNumberOf(candidate).value(),
             candidate.displayName(),
             candidate.accountName().orElse("")
         };

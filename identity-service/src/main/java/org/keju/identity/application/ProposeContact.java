@@ -38,7 +38,7 @@ class ProposeContact {
         }
         Contact contact = contacts.findByAccountIdAndChannel(accountId, address.channel())
                 .orElseGet(() -> Contact.of(Ids.next(), accountId, address.channel()));
-        contact.propose(addresses.seal(address));
+        contact.propose(addresses.sealPending(address));
         contacts.save(contact);
         log.record(Happening.CONTACT_PROPOSED, accountId, null);
         return true;

@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class VerifyContact {
 
     private final Contacts contacts;
+    private final ContactAddresses addresses;
     private final Codes codes;
     private final SecurityLog log;
     private final Clock clock;
 
-    VerifyContact(Contacts contacts, Codes codes, SecurityLog log, Clock clock) {
+    VerifyContact(Contacts contacts, ContactAddresses addresses, Codes codes, SecurityLog log, Clock clock) {
         this.contacts = contacts;
+        this.addresses = addresses;
         this.codes = codes;
         this.log = log;
         this.clock = clock;
@@ -36,7 +38,7 @@ public class VerifyContact {
                 codes.find(accountId, Purpose.contactBy(channel), digits).orElseThrow(CodeRefused::new);
         Contact contact = contacts.findByAccountIdAndChannel(accountId, channel).orElseThrow(CodeRefused::new);
         code.use();
-        contact.verify(clock.instant());
+        addresses.pendingOf(contact).ifPresent(address -> contact.verify(addresses.seal(address), clock.instant()));
         log.record(Happening.CONTACT_VERIFIED, accountId, null);
     }
 }

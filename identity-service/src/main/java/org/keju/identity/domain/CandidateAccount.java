@@ -27,10 +27,11 @@ public class CandidateAccount extends Account {
     @Column(name = "candidate_name")
     private String name;
 
-    @Column(name = "id_number")
+    /** Never updated from here: with a new key only the re-encryption rewrites it and its index. */
+    @Column(name = "id_number", updatable = false)
     private byte[] sealedIdNumber;
 
-    @Column(name = "id_number_index")
+    @Column(name = "id_number_index", updatable = false)
     private byte[] idNumberIndex;
 
     private short claim;

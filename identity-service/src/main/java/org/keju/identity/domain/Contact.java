@@ -65,13 +65,15 @@ public class Contact {
         verifiedAt = now;
     }
 
-    /** The proposed address has answered; without one nothing changes. */
-    public void verify(Instant now) {
-        if (pendingAddress != null) {
-            address = pendingAddress;
-            pendingAddress = null;
-            verifiedAt = now;
-        }
+    /**
+     * The proposed address has answered.
+     *
+     * @param sealedAddress the same address, sealed for the place of the one in use
+     */
+    public void verify(byte[] sealedAddress, Instant now) {
+        address = sealedAddress;
+        pendingAddress = null;
+        verifiedAt = now;
     }
 
     public UUID id() {

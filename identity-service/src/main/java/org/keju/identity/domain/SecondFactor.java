@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,11 +62,12 @@ public class SecondFactor {
     /**
      * Puts the proposed secret into use, because a code of it was entered.
      *
+     * @param sealed the proposed secret, sealed for the place of the one in use
      * @param step the time step of that code
      * @param codes keyed hashes of the new recovery codes; earlier ones end
      */
-    public void confirm(long step, Set<String> codes, Instant now) {
-        sealedSecret = Objects.requireNonNull(sealedPending, "No secret was proposed");
+    public void confirm(byte[] sealed, long step, Set<String> codes, Instant now) {
+        sealedSecret = sealed.clone();
         sealedPending = null;
         confirmedAt = now;
         lastStep = step;

@@ -13,7 +13,8 @@ import org.keju.identity.application.Messages;
 import org.keju.identity.domain.Channel;
 import org.keju.identity.domain.ContactAddress;
 import org.keju.kit.crypto.BlindIndex;
-import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.crypto.EncryptedColumn;
+import org.keju.kit.crypto.EncryptedColumns;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
 import org.slf4j.Logger;
@@ -36,13 +37,15 @@ class JdbcMessages implements Messages {
     private static final Duration WITHIN = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
-    private final FieldCipher cipher;
+    private final EncryptedColumn recipients;
+    private final EncryptedColumn contents;
     private final BlindIndex index;
     private final Clock clock;
 
-    JdbcMessages(JdbcClient jdbc, FieldCipher cipher, BlindIndex index, Clock clock) {
+    JdbcMessages(JdbcClient jdbc, EncryptedColumns columns, BlindIndex index, Clock clock) {
         this.jdbc = jdbc;
-        this.cipher = cipher;
+        this.recipients = columns.column("message", "id", "recipient");
+        this.contents = columns.column("message", "id", "content");
         this.index = index;
         this.clock = clock;
     }
@@ -58,8 +61,8 @@ class JdbcMessages implements Messages {
                         + " values (?, ?, ?, ?, ?, ?, 0)")
                 .param(UuidBytes.of(Ids.next()))
                 .param(message.to().channel().name())
-                .param(cipher.encrypt(message.to().value()))
-                .param(cipher.encrypt(message.subject() + "\n" + message.text()))
+                .param(recipients.encrypt(message.to().value()))
+                .param(contents.encrypt(message.subject() + "\n" + message.text()))
                 .param(utc(clock.instant()))
                 .param(utc(message.usefulUntil()))
                 .update();
@@ -128,9 +131,9 @@ class JdbcMessages implements Messages {
     }
 
     private Posted posted(ResultSet row) throws SQLException {
-        String[] content = cipher.decrypt(row.getBytes("content")).split("\n", 2);
+        String[] content = contents.decrypt(row.getBytes("content")).split("\n", 2);
         ContactAddress to = new ContactAddress(
-                Channel.valueOf(row.getString("channel")), cipher.decrypt(row.getBytes("recipient")));
+                Channel.valueOf(row.getString("channel")), recipients.decrypt(row.getBytes("recipient")));
         Instant usefulUntil = row.getObject("useful_until", LocalDateTime.class).toInstant(ZoneOffset.UTC);
         return new Posted(
                 UuidBytes.toUuid(row.getBytes("id")),

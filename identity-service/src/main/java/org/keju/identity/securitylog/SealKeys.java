@@ -7,7 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.crypto.EncryptedColumn;
+import org.keju.kit.crypto.EncryptedColumns;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,13 @@ class SealKeys {
     private static final int BYTES = 32;
 
     private final JdbcClient jdbc;
-    private final FieldCipher cipher;
+    private final EncryptedColumn keys;
     private final Map<Integer, Seals> opened = new ConcurrentHashMap<>();
     private final int current;
 
-    SealKeys(JdbcClient jdbc, FieldCipher cipher, Clock clock) {
+    SealKeys(JdbcClient jdbc, EncryptedColumns columns, Clock clock) {
         this.jdbc = jdbc;
-        this.cipher = cipher;
+        this.keys = columns.column("security_log_key", "key_id", "sealed_key");
         keepFirst(clock);
         this.current = jdbc.sql("select max(key_id) from security_log_key")
                 .query(Integer.class)
@@ -48,7 +49,7 @@ class SealKeys {
                 .param(keyId)
                 .query(byte[].class)
                 .single();
-        return new Seals(Base64.getDecoder().decode(cipher.decrypt(sealed)));
+        return new Seals(Base64.getDecoder().decode(keys.decrypt(sealed)));
     }
 
     private void keepFirst(Clock clock) {
@@ -61,7 +62,7 @@ class SealKeys {
             jdbc.sql("insert into security_log_key (key_id, sealed_key, created_at) values (?, ?, ?)")
                     .params(
                             FIRST,
-                            cipher.encrypt(Base64.getEncoder().encodeToString(key)),
+                            keys.encrypt(Base64.getEncoder().encodeToString(key)),
                             LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException e) {

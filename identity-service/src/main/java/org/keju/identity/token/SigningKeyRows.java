@@ -14,7 +14,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.crypto.EncryptedColumn;
+import org.keju.kit.crypto.EncryptedColumns;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,11 @@ import org.springframework.stereotype.Component;
 class SigningKeyRows {
 
     private final JdbcClient jdbc;
-    private final FieldCipher cipher;
+    private final EncryptedColumn keys;
 
-    SigningKeyRows(JdbcClient jdbc, FieldCipher cipher) {
+    SigningKeyRows(JdbcClient jdbc, EncryptedColumns columns) {
         this.jdbc = jdbc;
-        this.cipher = cipher;
+        this.keys = columns.column("signing_key", "generation", "sealed_key");
     }
 
     List<KeyGeneration> all() {
@@ -41,7 +42,7 @@ class SigningKeyRows {
     boolean add(int generation, Instant signsFrom, Instant now) {
         try {
             jdbc.sql("insert into signing_key (generation, sealed_key, created_at, signs_from) values (?, ?, ?, ?)")
-                    .params(generation, cipher.encrypt(generate().toJSONString()), utc(now), utc(signsFrom))
+                    .params(generation, keys.encrypt(generate().toJSONString()), utc(now), utc(signsFrom))
                     .update();
             return true;
         } catch (DuplicateKeyException e) {
@@ -78,7 +79,7 @@ class SigningKeyRows {
 
     private ECKey open(byte[] sealed) {
         try {
-            return ECKey.parse(cipher.decrypt(sealed));
+            return ECKey.parse(keys.decrypt(sealed));
         } catch (ParseException e) {
             throw new IllegalStateException("A signing key in the database cannot be read", e);
         }

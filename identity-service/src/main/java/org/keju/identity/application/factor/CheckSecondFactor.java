@@ -56,7 +56,7 @@ public class CheckSecondFactor {
     private boolean takes(SecondFactor factor, String code, UUID accountId) {
         Instant now = clock.instant();
         if (code.length() == Totp.DIGITS) {
-            byte[] secret = secrets.open(factor.secret().orElseThrow()).bytes();
+            byte[] secret = secrets.of(factor).orElseThrow().bytes();
             return Totp.stepOf(code, secret, now).stream().anyMatch(factor::takeStep);
         }
         boolean taken = factor.takeRecoveryCode(secrets.indexOf(accountId, code));

@@ -14,6 +14,7 @@ import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
 import org.keju.identity.totp.RecoveryCodes;
 import org.keju.identity.totp.Totp;
+import org.keju.identity.totp.TotpSecret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +54,11 @@ public class ConfirmSecondFactor {
     public Confirmed run(UUID accountId, UUID sessionId, String code) {
         Instant now = clock.instant();
         SecondFactor factor = factors.lock(accountId).orElseThrow(SecondFactorRefused::new);
+        TotpSecret secret = secrets.proposedOf(factor).orElseThrow(SecondFactorRefused::new);
         List<String> codes = RecoveryCodes.random();
         factor.confirm(
-                stepOf(factor, RecoveryCodes.normalized(code), accountId, now),
+                secrets.seal(secret),
+                stepOf(secret, RecoveryCodes.normalized(code), accountId, now),
                 codes.stream()
                         .map(RecoveryCodes::normalized)
                         .map(normalized -> secrets.indexOf(accountId, normalized))
@@ -65,12 +68,8 @@ public class ConfirmSecondFactor {
         return new Confirmed(codes, keep.run(accountId, sessionId));
     }
 
-    private long stepOf(SecondFactor factor, String code, UUID accountId, Instant now) {
-        byte[] secret = factor.proposed()
-                .map(secrets::open)
-                .orElseThrow(SecondFactorRefused::new)
-                .bytes();
-        return Totp.stepOf(code, secret, now).orElseThrow(() -> {
+    private long stepOf(TotpSecret secret, String code, UUID accountId, Instant now) {
+        return Totp.stepOf(code, secret.bytes(), now).orElseThrow(() -> {
             log.refuse(Happening.AUTHENTICATION_FAILED, accountId, "second-factor-confirmation");
             return new SecondFactorRefused();
         });

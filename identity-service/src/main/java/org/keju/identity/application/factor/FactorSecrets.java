@@ -1,10 +1,13 @@
 package org.keju.identity.application.factor;
 
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.keju.identity.domain.SecondFactor;
 import org.keju.identity.totp.TotpSecret;
 import org.keju.kit.crypto.BlindIndex;
-import org.keju.kit.crypto.FieldCipher;
+import org.keju.kit.crypto.EncryptedColumn;
+import org.keju.kit.crypto.EncryptedColumns;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,20 +17,33 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorSecrets {
 
-    private final FieldCipher cipher;
+    private final EncryptedColumn inUse;
+    private final EncryptedColumn proposed;
     private final BlindIndex index;
 
-    FactorSecrets(FieldCipher cipher, BlindIndex index) {
-        this.cipher = cipher;
+    FactorSecrets(EncryptedColumns columns, BlindIndex index) {
+        this.inUse = columns.column("second_factor", "account_id", "sealed_secret");
+        this.proposed = columns.column("second_factor", "account_id", "sealed_pending");
         this.index = index;
     }
 
     byte[] seal(TotpSecret secret) {
-        return cipher.encrypt(secret.sealable());
+        return inUse.encrypt(secret.sealable());
     }
 
-    TotpSecret open(byte[] sealed) {
-        return TotpSecret.opened(cipher.decrypt(sealed));
+    /** Seals a secret for the place of those that wait for their first code. */
+    byte[] sealProposed(TotpSecret secret) {
+        return proposed.encrypt(secret.sealable());
+    }
+
+    /** The secret in use. */
+    Optional<TotpSecret> of(SecondFactor factor) {
+        return factor.secret().map(inUse::decrypt).map(TotpSecret::opened);
+    }
+
+    /** The secret that waits for its first code. */
+    Optional<TotpSecret> proposedOf(SecondFactor factor) {
+        return factor.proposed().map(proposed::decrypt).map(TotpSecret::opened);
     }
 
     /** Bound to its account: the same code of somebody else has another index. */

@@ -45,7 +45,7 @@ public class ProposeSecondFactor {
         }
         TotpSecret secret = TotpSecret.random();
         SecondFactor factor = factors.lock(accountId).orElseGet(() -> SecondFactor.of(accountId));
-        factor.propose(secrets.seal(secret));
+        factor.propose(secrets.sealProposed(secret));
         factors.save(factor);
         return new Proposal(secret.text(), secret.uri(ISSUER, staff.username()));
     }
