@@ -18,8 +18,6 @@ import java.util.List;
  */
 public final class FieldCipher {
 
-    private static final String NOWHERE = "";
-
     private final SecureRandom random = new SecureRandom();
     private final FieldKeys keys;
     private final byte[] currentHead;
@@ -77,16 +75,6 @@ public final class FieldCipher {
             throw new IllegalStateException(
                     "An encrypted value of " + place + " was altered, or was encrypted for another place", e);
         }
-    }
-
-    /** Encrypts a value that is bound to no column; {@link ReEncryption} does not know of it. */
-    public byte[] encrypt(String value) {
-        return encrypt(NOWHERE, value);
-    }
-
-    /** The value that was encrypted without a column. */
-    public String decrypt(byte[] bytes) {
-        return decrypt(NOWHERE, bytes);
     }
 
     /** Whether a value is as it would be encrypted now. */
