@@ -13,8 +13,9 @@ import org.keju.kit.testing.TestClock;
 /** People at their desks, who have chosen a password. */
 final class Staff {
 
+    static final String PASSWORD = "chosen at the first log-in";
+
     private static final String ONE_TIME = "a password for one use";
-    private static final String CHOSEN = "chosen at the first log-in";
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final Visitor visitor;
@@ -39,13 +40,17 @@ final class Staff {
 
     /** The token of somebody with this role. */
     String member(StaffRole role) {
-        String username = "colleague" + PEOPLE.incrementAndGet();
+        return memberCalled("colleague" + PEOPLE.incrementAndGet(), role);
+    }
+
+    /** The token of somebody with this role, who logs in by this name and {@link #PASSWORD}. */
+    String memberCalled(String username, StaffRole role) {
         appoint.run(
                 new Appointment(username, new StaffPosition("同事", Set.of(role), Set.of())),
                 Password.entered(ONE_TIME),
                 null,
                 () -> {});
         String first = visitor.logInStaff(username, ONE_TIME).token();
-        return visitor.changePassword(first, ONE_TIME, CHOSEN).token();
+        return visitor.changePassword(first, ONE_TIME, PASSWORD).token();
     }
 }

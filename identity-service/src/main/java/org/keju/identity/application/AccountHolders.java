@@ -1,5 +1,6 @@
 package org.keju.identity.application;
 
+import java.util.List;
 import java.util.Set;
 import org.keju.identity.application.AccountHolder.Kind;
 import org.keju.identity.application.AccountHolder.SecondFactorState;
@@ -32,11 +33,17 @@ class AccountHolders {
     }
 
     SealedIdNumber seal(IdNumber idNumber) {
-        return new SealedIdNumber(idNumbers.encrypt(idNumber.value()), indexOf(idNumber));
+        return new SealedIdNumber(idNumbers.encrypt(idNumber.value()), index.of(idNumber.value()));
     }
 
-    byte[] indexOf(IdNumber idNumber) {
-        return index.of(idNumber.value());
+    /** What claims to an ID number are found by, those made under a former key too. */
+    List<byte[]> indexesOf(IdNumber idNumber) {
+        return index.allOf(idNumber.value());
+    }
+
+    /** What the claims beside an account's own are found by. */
+    List<byte[]> indexesOf(CandidateAccount candidate) {
+        return indexesOf(idNumberOf(candidate));
     }
 
     IdNumber idNumberOf(CandidateAccount candidate) {

@@ -40,7 +40,7 @@ public class ActivateAccount {
     }
 
     private UUID waiting(IdNumber number) {
-        return accounts.findClaimants(holders.indexOf(number)).stream()
+        return accounts.findClaimants(holders.indexesOf(number)).stream()
                 .filter(CandidateAccount::isWaitingForActivation)
                 .map(Account::id)
                 .findFirst()

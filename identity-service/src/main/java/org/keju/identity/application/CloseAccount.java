@@ -15,13 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseAccount {
 
     private final Accounts accounts;
+    private final AccountHolders holders;
     private final EndSessions endSessions;
     private final Post post;
     private final SecurityLog log;
     private final Clock clock;
 
-    CloseAccount(Accounts accounts, EndSessions endSessions, Post post, SecurityLog log, Clock clock) {
+    CloseAccount(
+            Accounts accounts,
+            AccountHolders holders,
+            EndSessions endSessions,
+            Post post,
+            SecurityLog log,
+            Clock clock) {
         this.accounts = accounts;
+        this.holders = holders;
         this.endSessions = endSessions;
         this.post = post;
         this.log = log;
@@ -36,7 +44,7 @@ public class CloseAccount {
     @Transactional
     public void run(UUID accountId, String reason, UUID staffSession) {
         CandidateAccount account = accounts.findCandidate(accountId).orElseThrow(AccountNotFound::new);
-        var claimants = accounts.lockClaimants(account.idNumber().index());
+        var claimants = accounts.lockClaimants(holders.indexesOf(account));
         if (!account.isContested()) {
             throw new AccountNotFound();
         }

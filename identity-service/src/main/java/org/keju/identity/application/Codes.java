@@ -54,8 +54,8 @@ class Codes {
         codes.lock(subject, purpose).ifPresent(OneTimeCode::use);
         codes.flush();
         String digits = ("%0" + DIGITS + "d").formatted(random.nextInt(BOUND));
-        OneTimeCode code =
-                codes.save(OneTimeCode.issue(Ids.next(), subject, purpose, hash(subject, purpose, digits), now));
+        byte[] hash = index.of(hashed(subject, purpose, digits));
+        OneTimeCode code = codes.save(OneTimeCode.issue(Ids.next(), subject, purpose, hash, now));
         to.forEach(address -> post.code(kind, address, digits, code.expiresAt()));
         return true;
     }
@@ -64,12 +64,12 @@ class Codes {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<OneTimeCode> find(UUID subject, Purpose purpose, String typed) {
         String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
-        byte[] hash = hash(subject, purpose, digits);
-        return codes.lock(subject, purpose).filter(code -> code.matches(hash, clock.instant()));
+        List<byte[]> hashes = index.allOf(hashed(subject, purpose, digits));
+        return codes.lock(subject, purpose).filter(code -> code.matches(hashes, clock.instant()));
     }
 
-    /** Eight digits are soon tried out, so their hash needs a key. */
-    private byte[] hash(UUID subject, Purpose purpose, String digits) {
-        return index.of("one-time code|" + subject + "|" + purpose + "|" + digits);
+    /** What is hashed under a key, because eight digits are soon tried out. */
+    private static String hashed(UUID subject, Purpose purpose, String digits) {
+        return "one-time code|" + subject + "|" + purpose + "|" + digits;
     }
 }

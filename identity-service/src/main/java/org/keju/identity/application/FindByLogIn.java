@@ -23,7 +23,7 @@ class FindByLogIn {
     /** One account, two that claim the same ID number, or none; what is neither number nor name has none. */
     List<CandidateAccount> run(String typed) {
         try {
-            return accounts.findClaimants(holders.indexOf(IdNumber.parse(typed)));
+            return accounts.findClaimants(holders.indexesOf(IdNumber.parse(typed)));
         } catch (EntryRefused noIdNumber) {
             return byName(typed);
         }

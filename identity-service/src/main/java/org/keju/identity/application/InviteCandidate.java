@@ -51,7 +51,7 @@ class InviteCandidate {
 
     @Transactional
     public Line run(IdNumber idNumber, PersonName name, ContactAddress address) {
-        List<CandidateAccount> claimants = accounts.lockClaimants(holders.indexOf(idNumber));
+        List<CandidateAccount> claimants = accounts.lockClaimants(holders.indexesOf(idNumber));
         return claimants.stream()
                 .filter(claimant -> claimant.isCalled(name))
                 .findFirst()

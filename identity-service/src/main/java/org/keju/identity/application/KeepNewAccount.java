@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepNewAccount {
 
     private final Accounts accounts;
+    private final AccountHolders holders;
     private final Post post;
     private final SecurityLog log;
     private final Outbox outbox;
 
-    KeepNewAccount(Accounts accounts, Post post, SecurityLog log, Outbox outbox) {
+    KeepNewAccount(Accounts accounts, AccountHolders holders, Post post, SecurityLog log, Outbox outbox) {
         this.accounts = accounts;
+        this.holders = holders;
         this.post = post;
         this.log = log;
         this.outbox = outbox;
@@ -32,9 +34,9 @@ class KeepNewAccount {
     /** The database refuses the second of two claims that are made at the very same time. */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID run(CandidateAccount account) {
-        byte[] index = account.idNumber().index();
-        List<CandidateAccount> others = accounts.lockClaimants(index);
-        account.claimBeside(others, accounts.latestClaim(index));
+        List<byte[]> indexes = holders.indexesOf(account);
+        List<CandidateAccount> others = accounts.lockClaimants(indexes);
+        account.claimBeside(others, accounts.latestClaim(indexes));
         accounts.save(account);
         accounts.flush();
         log.record(Happening.REGISTERED, account.id(), null);

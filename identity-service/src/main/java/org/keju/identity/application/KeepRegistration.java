@@ -38,8 +38,8 @@ class KeepRegistration {
     /** What was asked before hashing is asked again of rows that nobody else can change meanwhile. */
     @Transactional
     public UUID run(Registration registration, PasswordHash passwordHash, Set<Warning> accepted) {
-        byte[] index = holders.indexOf(registration.idNumber());
-        new Claimants(accounts.lockClaimants(index)).admit(registration.name(), accepted);
+        new Claimants(accounts.lockClaimants(holders.indexesOf(registration.idNumber())))
+                .admit(registration.name(), accepted);
         registration.accountName().ifPresent(this::requireFree);
         CandidateAccount account = CandidateAccount.register(
                 Ids.next(), registration.name(), holders.seal(registration.idNumber()), passwordHash, clock.instant());

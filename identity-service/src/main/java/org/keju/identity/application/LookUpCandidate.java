@@ -45,7 +45,7 @@ public class LookUpCandidate {
     /** Finding nobody is no fault of the transaction, which keeps the line in the log. */
     @Transactional(noRollbackFor = AccountNotFound.class)
     public List<Candidate> run(IdNumber idNumber) {
-        List<CandidateAccount> claimants = accounts.findClaimants(holders.indexOf(idNumber));
+        List<CandidateAccount> claimants = accounts.findClaimants(holders.indexesOf(idNumber));
         if (claimants.isEmpty()) {
             log.record(Happening.CANDIDATE_LOOKED_UP, null, null, "no-account");
             throw new AccountNotFound();

@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordContacts {
 
     private final Accounts accounts;
+    private final AccountHolders holders;
     private final VouchForContact vouch;
     private final Post post;
     private final SecurityLog log;
 
-    RecordContacts(Accounts accounts, VouchForContact vouch, Post post, SecurityLog log) {
+    RecordContacts(Accounts accounts, AccountHolders holders, VouchForContact vouch, Post post, SecurityLog log) {
         this.accounts = accounts;
+        this.holders = holders;
         this.vouch = vouch;
         this.post = post;
         this.log = log;
@@ -33,7 +35,7 @@ public class RecordContacts {
     @Transactional
     public void run(UUID accountId, List<ContactAddress> addresses, String reason) {
         CandidateAccount account = accounts.findCandidate(accountId).orElseThrow(AccountNotFound::new);
-        accounts.lockClaimants(account.idNumber().index()); // of two clerks at once the second waits
+        accounts.lockClaimants(holders.indexesOf(account)); // of two clerks at once the second waits
         post.notice(MessageKind.CONTACT_RECORDED, accountId, "");
         addresses.forEach(address -> vouch.run(accountId, address));
         log.record(Happening.CONTACT_RECORDED, accountId, null, reason);

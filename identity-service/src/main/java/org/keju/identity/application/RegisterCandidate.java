@@ -49,8 +49,8 @@ public class RegisterCandidate {
         if (!registration.idNumber().hasKnownDivision() && !accepted.contains(Warning.UNKNOWN_DIVISION)) {
             throw new WarningGiven(Warning.UNKNOWN_DIVISION);
         }
-        byte[] index = holders.indexOf(registration.idNumber());
-        new Claimants(accounts.findClaimants(index)).admit(registration.name(), accepted);
+        new Claimants(accounts.findClaimants(holders.indexesOf(registration.idNumber())))
+                .admit(registration.name(), accepted);
         PasswordHash hash = hashing.hash(registration.password());
         try {
             return keep.run(registration, hash, accepted);

@@ -1,5 +1,6 @@
 package org.keju.identity.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,14 +17,18 @@ public interface Accounts {
 
     Optional<CandidateAccount> findCandidate(UUID id);
 
-    /** The open accounts that claim this ID number, by its index; the earlier claim first. */
-    List<CandidateAccount> findClaimants(byte[] idNumberIndex);
+    /**
+     * The open accounts that claim an ID number, the earlier claim first.
+     *
+     * @param idNumberIndexes its indexes under all keys, for the claims may have been made under different ones
+     */
+    List<CandidateAccount> findClaimants(Collection<byte[]> idNumberIndexes);
 
     /** The same, kept from everybody else until the transaction ends. */
-    List<CandidateAccount> lockClaimants(byte[] idNumberIndex);
+    List<CandidateAccount> lockClaimants(Collection<byte[]> idNumberIndexes);
 
     /** The number of the latest claim to this ID number, those of closed accounts included; 0 for none. */
-    int latestClaim(byte[] idNumberIndex);
+    int latestClaim(Collection<byte[]> idNumberIndexes);
 
     /** The open account with this name of its owner's choosing, by its key. */
     Optional<CandidateAccount> findByAccountName(String accountNameKey);

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +89,16 @@ public class OneTimeCode {
         return new OneTimeCode(id, subjectId, purpose, codeHash, now);
     }
 
-    /** Whether this hash is the code's; a wrong one costs a try. A code that matches still has to be {@link #use used}. */
-    public boolean matches(byte[] hash, Instant now) {
+    /**
+     * Whether one of these is the code's hash; wrong ones cost a try. A code that matches still has to be {@link #use used}.
+     *
+     * @param hashes of what was typed, under all keys: the code may have been issued under a former one
+     */
+    public boolean matches(Collection<byte[]> hashes, Instant now) {
         if (live == null || triesLeft == 0 || !now.isBefore(expiresAt)) {
             return false;
         }
-        boolean same = MessageDigest.isEqual(codeHash, hash);
+        boolean same = hashes.stream().anyMatch(hash -> MessageDigest.isEqual(codeHash, hash));
         if (!same) {
             triesLeft--;
         }

@@ -1,6 +1,7 @@
 package org.keju.identity.persistence;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,36 +22,36 @@ interface JpaAccounts extends Accounts, Repository<Account, UUID> {
 
     @Override
     @Query("""
-            select account from CandidateAccount account
-            where account.idNumberIndex = :idNumberIndex and account.closedAt is null order by account.claim
-            """)
-    List<CandidateAccount> findClaimants(byte[] idNumberIndex);
+        select account from CandidateAccount account
+        where account.idNumberIndex in :idNumberIndexes and account.closedAt is null order by account.claim
+        """)
+    List<CandidateAccount> findClaimants(Collection<byte[]> idNumberIndexes);
 
     @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select account from CandidateAccount account
-            where account.idNumberIndex = :idNumberIndex and account.closedAt is null order by account.claim
-            """)
-    List<CandidateAccount> lockClaimants(byte[] idNumberIndex);
+        select account from CandidateAccount account
+        where account.idNumberIndex in :idNumberIndexes and account.closedAt is null order by account.claim
+        """)
+    List<CandidateAccount> lockClaimants(Collection<byte[]> idNumberIndexes);
 
     @Override
-    @Query(
-            "select coalesce(max(account.claim), 0) from CandidateAccount account where account.idNumberIndex = :idNumberIndex")
-    int latestClaim(byte[] idNumberIndex);
+    @Query("select coalesce(max(account.claim), 0) from CandidateAccount account where account.idNumberIndex in"
+            + " :idNumberIndexes")
+    int latestClaim(Collection<byte[]> idNumberIndexes);
 
     @Override
     @Query("""
-            select account from CandidateAccount account
-            where account.accountNameKey = :accountNameKey and account.closedAt is null
-            """)
+        select account from CandidateAccount account
+        where account.accountNameKey = :accountNameKey and account.closedAt is null
+        """)
     Optional<CandidateAccount> findByAccountName(String accountNameKey);
 
     @Override
     @Query("""
-            select account from CandidateAccount account
-            where account.contested = true order by account.idNumberIndex, account.claim
-            """)
+        select account from CandidateAccount account
+        where account.contested = true order by account.idNumberIndex, account.claim
+        """)
     List<CandidateAccount> findContested();
 
     /** The column is ASCII, and the database refuses to compare it with anything else. */
@@ -62,7 +63,7 @@ interface JpaAccounts extends Accounts, Repository<Account, UUID> {
     }
 
     /** With the roles in the same statement: a second one would be sent only where there is an account, and tell so. */
-    @Query(
-            "select account from StaffAccount account left join fetch account.staffRoles where account.username = :username")
+    @Query("select account from StaffAccount account left join fetch account.staffRoles where account.username ="
+            + " :username")
     Optional<StaffAccount> findByAsciiUsername(String username);
 }

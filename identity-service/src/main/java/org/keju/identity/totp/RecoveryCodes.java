@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Codes to print and keep: {@value #COUNT} of them, each of 80 random bits, written in groups of four. */
+/**
+ * Codes to print and keep: {@value #COUNT} of them, each of 80 random bits, written in groups of four. So much
+ * is not tried out, so a keyed hash protects it as well as the slow one that a password needs.
+ */
 public final class RecoveryCodes {
 
     public static final int COUNT = 10;

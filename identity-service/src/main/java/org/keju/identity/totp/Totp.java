@@ -2,14 +2,11 @@ package org.keju.identity.totp;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Time-based one-time passwords (RFC 6238) with what every authenticator understands: HMAC-SHA-1, six digits, thirty
@@ -33,7 +30,8 @@ public final class Totp {
 
     /** The code of one time step. */
     public static String code(byte[] secret, long step) {
-        byte[] hash = hmac(secret, ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+        byte[] hash = Hmac.of(
+                ALGORITHM, secret, ByteBuffer.allocate(Long.BYTES).putLong(step).array());
         int offset = hash[hash.length - 1] & 0x0F; // dynamic truncation, RFC 4226 section 5.3
         int number = ByteBuffer.wrap(hash).getInt(offset) & Integer.MAX_VALUE;
         return String.format("%0" + DIGITS + "d", number % MODULUS);
@@ -46,15 +44,5 @@ public final class Totp {
         return LongStream.rangeClosed(present - TOLERANCE, present + TOLERANCE)
                 .filter(step -> MessageDigest.isEqual(code(secret, step).getBytes(StandardCharsets.US_ASCII), entered))
                 .reduce((earlier, later) -> later);
-    }
-
-    private static byte[] hmac(byte[] secret, byte[] message) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no " + ALGORITHM, e);
-        }
     }
 }

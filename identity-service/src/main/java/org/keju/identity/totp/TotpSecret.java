@@ -4,11 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** What an authenticator and this service share: {@value #BYTES} random bytes. */
 public record TotpSecret(byte[] bytes) {
 
     private static final int BYTES = 20;
+    private static final String HASH = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new secret. */
@@ -26,6 +28,15 @@ public record TotpSecret(byte[] bytes) {
     /** The secret as text, to be encrypted. */
     public String sealable() {
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /**
+     * What a code on paper is kept as beside this secret: a keyed hash, so that it is good for this account and for as long as
+     * the secret is in use, whatever becomes of the platform's own keys.
+     */
+    public String indexOf(String normalizedCode) {
+        byte[] message = ("recovery-code " + normalizedCode).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Hmac.of(HASH, bytes, message));
     }
 
     /** For whoever types it instead of reading the picture. */

@@ -3,6 +3,7 @@ package org.keju.identity.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.domain.OneTimeCode.Purpose;
@@ -10,11 +11,12 @@ import org.keju.identity.domain.OneTimeCode.Purpose;
 class OneTimeCodeTest {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
-    private static final byte[] RIGHT = {1, 2, 3};
-    private static final byte[] WRONG = {1, 2, 4};
+    private static final byte[] HASH = {1, 2, 3};
+    private static final List<byte[]> RIGHT = List.of(HASH);
+    private static final List<byte[]> WRONG = List.of(new byte[] {1, 2, 4});
 
     private final OneTimeCode code =
-            OneTimeCode.issue(UUID.randomUUID(), UUID.randomUUID(), Purpose.RECOVERY, RIGHT, NOON);
+            OneTimeCode.issue(UUID.randomUUID(), UUID.randomUUID(), Purpose.RECOVERY, HASH, NOON);
 
     @Test
     void isGoodUntilItsEnd() {

@@ -13,6 +13,7 @@ import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
 import org.keju.identity.totp.RecoveryCodes;
 import org.keju.identity.totp.Totp;
+import org.keju.identity.totp.TotpSecret;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,11 +56,11 @@ public class CheckSecondFactor {
 
     private boolean takes(SecondFactor factor, String code, UUID accountId) {
         Instant now = clock.instant();
+        TotpSecret secret = secrets.of(factor).orElseThrow();
         if (code.length() == Totp.DIGITS) {
-            byte[] secret = secrets.of(factor).orElseThrow().bytes();
-            return Totp.stepOf(code, secret, now).stream().anyMatch(factor::takeStep);
+            return Totp.stepOf(code, secret.bytes(), now).stream().anyMatch(factor::takeStep);
         }
-        boolean taken = factor.takeRecoveryCode(secrets.indexOf(accountId, code));
+        boolean taken = factor.takeRecoveryCode(secret.indexOf(code));
         if (taken) {
             log.record(Happening.RECOVERY_CODE_USED, accountId, null);
         }

@@ -61,7 +61,7 @@ public class ConfirmSecondFactor {
                 stepOf(secret, RecoveryCodes.normalized(code), accountId, now),
                 codes.stream()
                         .map(RecoveryCodes::normalized)
-                        .map(normalized -> secrets.indexOf(accountId, normalized))
+                        .map(secret::indexOf)
                         .collect(Collectors.toSet()),
                 now);
         log.record(Happening.SECOND_FACTOR_ENROLLED, accountId, sessionId);

@@ -1,30 +1,22 @@
 package org.keju.identity.application.factor;
 
-import java.util.HexFormat;
 import java.util.Optional;
-import java.util.UUID;
 import org.keju.identity.domain.SecondFactor;
 import org.keju.identity.totp.TotpSecret;
-import org.keju.kit.crypto.BlindIndex;
 import org.keju.kit.crypto.EncryptedColumn;
 import org.keju.kit.crypto.EncryptedColumns;
 import org.springframework.stereotype.Component;
 
-/**
- * Seals authenticators' secrets and hashes recovery codes. A recovery code is 80 random bits, so that a keyed hash
- * protects it as well as the slow one that a password needs.
- */
+/** Seals authenticators' secrets and lays them open again. */
 @Component
 class FactorSecrets {
 
     private final EncryptedColumn inUse;
     private final EncryptedColumn proposed;
-    private final BlindIndex index;
 
-    FactorSecrets(EncryptedColumns columns, BlindIndex index) {
+    FactorSecrets(EncryptedColumns columns) {
         this.inUse = columns.column("second_factor", "account_id", "sealed_secret");
         this.proposed = columns.column("second_factor", "account_id", "sealed_pending");
-        this.index = index;
     }
 
     byte[] seal(TotpSecret secret) {
@@ -44,10 +36,5 @@ class FactorSecrets {
     /** The secret that waits for its first code. */
     Optional<TotpSecret> proposedOf(SecondFactor factor) {
         return factor.proposed().map(proposed::decrypt).map(TotpSecret::opened);
-    }
-
-    /** Bound to its account: the same code of somebody else has another index. */
-    String indexOf(UUID accountId, String normalizedCode) {
-        return HexFormat.of().formatHex(index.of("recovery-code " + accountId + " " + normalizedCode));
     }
 }
