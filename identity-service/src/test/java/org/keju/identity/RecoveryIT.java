@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -16,8 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.Visitor.Reply;
+import org.keju.kit.ids.UuidBytes;
 import org.keju.kit.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Tag("row-16")
@@ -33,6 +38,7 @@ class RecoveryIT {
     private final String idNumber = Visitor.newIdNumber();
     private final String email = "candidate-" + UUID.randomUUID() + "@example.org";
     private String token = "";
+    private String device = "";
 
     @Autowired
     RecoveryIT(Visitor visitor, Postbox postbox, TestClock clock, JdbcClient jdbc) {
@@ -45,7 +51,10 @@ class RecoveryIT {
     @BeforeEach
     void candidateHasAVerifiedAddress() {
         visitor.register(idNumber, Visitor.NAME, Map.of("email", email));
-        token = visitor.logIn(idNumber, Visitor.PASSWORD).token();
+        Reply loggedIn = visitor.logIn(idNumber, Visitor.PASSWORD);
+        token = loggedIn.token();
+        device = Objects.requireNonNull(loggedIn.headers().getFirst(HttpHeaders.SET_COOKIE))
+                .replaceAll("keju_device=([^;]*);.*", "$1");
         Reply verified = visitor.post(
                 "/api/identity/me/contacts/verifications",
                 Map.of("channel", "MAIL", "code", postbox.awaitCode(email, 1)),
@@ -106,14 +115,63 @@ class RecoveryIT {
     }
 
     @Test
-    void newCodeTakesThePlaceOfTheOneBefore() {
+    void codeIsGoodForTheRequestThatItAnswersAndForNoOther() {
         String first = ask(idNumber);
         String firstCode = postbox.awaitCode(email, 2);
         String second = ask(idNumber);
         String secondCode = postbox.awaitCode(email, 3);
 
-        assertThat(recover(first, firstCode, REPLACEMENT).status()).isEqualTo(422);
+        assertThat(recover(second, firstCode, REPLACEMENT).status()).isEqualTo(422);
         assertThat(recover(second, secondCode, REPLACEMENT).status()).isEqualTo(204);
+        assertThat(recover(first, firstCode, "another password again").status()).isEqualTo(204);
+    }
+
+    @Test
+    void strangerWhoAsksAndGuessesSpoilsNothingOfTheOwners() {
+        String recovery = ask(idNumber);
+        String code = postbox.awaitCode(email, 2);
+        Map<String, String> stranger = Map.of("X-Forwarded-For", "198.51.100.200");
+        for (int n = 0; n < 6; n++) {
+            String foreign = ask(idNumber, stranger);
+            awaitAnswered(foreign);
+            for (int guess = 0; guess < 6; guess++) {
+                recover(foreign, "1234567" + guess, REPLACEMENT);
+            }
+        }
+        String another = ask(idNumber);
+
+        assertThat(recover(another, postbox.awaitCode(email, 8), REPLACEMENT).status())
+                .isEqualTo(204);
+        assertThat(recover(recovery, code, "another password again").status()).isEqualTo(204);
+    }
+
+    @Test
+    void floodFromManyPlacesKeepsNoCodeFromTheOwnersDevice() {
+        Map<String, String> own = Map.of("Keju-Device", device);
+        for (int n = 1; n <= 12; n++) {
+            awaitAnswered(ask(idNumber, Map.of("X-Forwarded-For", "198.51.100." + n)));
+        }
+        postbox.awaitCode(email, 10);
+
+        String recovery = ask(idNumber, own);
+
+        assertThat(recover(recovery, postbox.awaitCode(email, 11), REPLACEMENT).status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void requestThatCannotBeReadStopsNoneOfTheOthers() {
+        UUID unreadable = UUID.fromString("00000000-0000-7000-8000-000000000000");
+        jdbc.sql("insert into recovery (id, version, asked_for, unanswered, requested_at) values (?, 0, x'00',"
+                        + " true, ?)")
+                .params(UuidBytes.of(unreadable), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+
+        String recovery = ask(idNumber);
+
+        assertThat(recover(recovery, postbox.awaitCode(email, 2), REPLACEMENT).status())
+                .isEqualTo(204);
+        awaitAnswered(unreadable.toString());
     }
 
     @Test
@@ -142,7 +200,7 @@ class RecoveryIT {
                 .isEqualTo(withoutTrace(recover(JsonPath.read(known.body(), "$.recoveryId"), "12345678", easy)))
                 .isEqualTo(withoutTrace(recover(UUID.randomUUID().toString(), "12345678", easy)));
         assertThat(jdbc.sql("select count(*) from one_time_code where subject_id = ?")
-                        .param(org.keju.kit.ids.UuidBytes.of(UUID.fromString(nobodys)))
+                        .param(UuidBytes.of(UUID.fromString(nobodys)))
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
@@ -197,7 +255,11 @@ class RecoveryIT {
     }
 
     private String ask(String login) {
-        Reply asked = visitor.post("/api/identity/recoveries", Map.of("login", login), null);
+        return ask(login, Map.of());
+    }
+
+    private String ask(String login, Map<String, String> headers) {
+        Reply asked = visitor.postWithProof("/api/identity/recoveries", Map.of("login", login), null, headers);
         assertThat(asked.status()).isEqualTo(202);
         return JsonPath.read(asked.body(), "$.recoveryId");
     }
@@ -213,7 +275,7 @@ class RecoveryIT {
         Awaitility.await("the recovery is answered")
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> jdbc.sql("select count(*) from recovery where id = ? and asked_for is null")
-                                .param(org.keju.kit.ids.UuidBytes.of(UUID.fromString(recovery)))
+                                .param(UuidBytes.of(UUID.fromString(recovery)))
                                 .query(Integer.class)
                                 .single()
                         == 1);

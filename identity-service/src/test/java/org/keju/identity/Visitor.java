@@ -85,8 +85,18 @@ final class Visitor {
 
     /** As a page does it: where a proof of work is demanded it is made, and the request repeated. */
     Reply post(String path, @Nullable Object body, @Nullable String token) {
-        Reply reply = post(path, body, token, Map.of());
-        return reply.status() == 428 ? post(path, body, token, Map.of("Keju-Proof", proofFor(reply))) : reply;
+        return postWithProof(path, body, token, Map.of());
+    }
+
+    /** The same, through another gateway or by another browser. */
+    Reply postWithProof(String path, @Nullable Object body, @Nullable String token, Map<String, String> headers) {
+        Reply reply = post(path, body, token, headers);
+        if (reply.status() != 428) {
+            return reply;
+        }
+        Map<String, String> proven = new HashMap<>(headers);
+        proven.put("Keju-Proof", proofFor(reply));
+        return post(path, body, token, proven);
     }
 
     /** With these headers and nothing else: the gateway's, or a proof. */

@@ -32,8 +32,9 @@ public class ActivateAccount {
     public void run(String idNumber, String code, String chosenPassword) {
         IdNumber number = IdNumber.parse(idNumber);
         Password password = Password.chosen(chosenPassword);
+        UUID waiting = waiting(number);
         var change = new KeepPasswordByCode.Change(
-                Purpose.ACTIVATION, waiting(number), code, password, hashing.hash(password));
+                Purpose.ACTIVATION, waiting, waiting, code, password, hashing.hash(password));
         if (!keep.run(change, Happening.ACTIVATED)) {
             throw new CodeRefused();
         }

@@ -1,55 +1,40 @@
 package org.keju.identity.application;
 
-import java.util.List;
 import java.util.UUID;
-import org.keju.identity.domain.Account;
-import org.keju.identity.domain.ContactAddress;
-import org.keju.identity.domain.OneTimeCode.Purpose;
 import org.keju.identity.domain.Recoveries;
-import org.keju.identity.domain.Recovery;
-import org.keju.identity.domain.SecurityLog;
-import org.keju.identity.domain.SecurityLog.Happening;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Finds out whom forgotten passwords concern and sends their codes. Who has no account has a code that nobody is told. */
+/** Answers the requests for recovery that wait, each by itself: one that cannot be read stops none of the others. */
 @Service
 public class AnswerRecoveries {
 
+    private static final Logger log = LoggerFactory.getLogger(AnswerRecoveries.class);
+
     private final Recoveries recoveries;
-    private final FindByLogIn find;
-    private final ContactAddresses addresses;
-    private final Codes codes;
-    private final RecoveryQuestions questions;
-    private final SecurityLog log;
+    private final AnswerRecovery answer;
+    private final DismissRecovery dismiss;
 
-    AnswerRecoveries(
-            Recoveries recoveries,
-            FindByLogIn find,
-            ContactAddresses addresses,
-            Codes codes,
-            RecoveryQuestions questions,
-            SecurityLog log) {
+    AnswerRecoveries(Recoveries recoveries, AnswerRecovery answer, DismissRecovery dismiss) {
         this.recoveries = recoveries;
-        this.find = find;
-        this.addresses = addresses;
-        this.codes = codes;
-        this.questions = questions;
-        this.log = log;
+        this.answer = answer;
+        this.dismiss = dismiss;
     }
 
-    @Transactional
     public void run() {
-        recoveries.lockUnanswered().forEach(this::answer);
+        recoveries.findUnanswered().forEach(this::answer);
     }
 
-    private void answer(Recovery recovery) {
-        RecoveryQuestion question = questions.open(recovery.askedFor().orElseThrow());
-        UUID accountId =
-                question.chooseFrom(find.run(question.login())).map(Account::id).orElse(null);
-        List<ContactAddress> to = accountId == null ? List.of() : addresses.inUseBy(accountId);
-        recovery.concerns(accountId);
-        log.record(Happening.RECOVERY_ASKED, accountId, null);
-        codes.issue(recovery.subject(), Purpose.RECOVERY, MessageKind.RECOVERY_CODE, to);
+    private void answer(UUID recoveryId) {
+        try {
+            answer.run(recoveryId);
+        } catch (DataAccessException e) {
+            log.warn("Recovery {} was not answered and will be tried again", recoveryId, e);
+        } catch (RuntimeException e) {
+            log.error("Recovery {} cannot be answered", recoveryId, e);
+            dismiss.run(recoveryId);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.keju.identity.application;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.keju.identity.application.guard.Visit;
 import org.keju.identity.domain.Recoveries;
 import org.keju.identity.domain.Recovery;
 import org.keju.kit.ids.Ids;
@@ -17,11 +18,13 @@ public class AskForRecovery {
 
     private final Recoveries recoveries;
     private final RecoveryQuestions questions;
+    private final Visit visit;
     private final Clock clock;
 
-    AskForRecovery(Recoveries recoveries, RecoveryQuestions questions, Clock clock) {
+    AskForRecovery(Recoveries recoveries, RecoveryQuestions questions, Visit visit, Clock clock) {
         this.recoveries = recoveries;
         this.questions = questions;
+        this.visit = visit;
         this.clock = clock;
     }
 
@@ -32,7 +35,8 @@ public class AskForRecovery {
      */
     @Transactional
     public UUID run(String login, String name) {
-        byte[] askedFor = questions.seal(new RecoveryQuestion(login, name));
+        byte[] askedFor = questions.seal(
+                new RecoveryQuestion(login, name, visit.source(), visit.device().orElse("")));
         return recoveries
                 .save(Recovery.ask(Ids.next(), askedFor, clock.instant()))
                 .id();

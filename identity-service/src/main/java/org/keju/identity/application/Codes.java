@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.keju.identity.domain.ContactAddress;
 import org.keju.identity.domain.OneTimeCode;
 import org.keju.identity.domain.OneTimeCode.Purpose;
 import org.keju.identity.domain.OneTimeCodes;
@@ -43,10 +42,10 @@ class Codes {
     /**
      * Sends a new code, which takes the place of the one before it.
      *
-     * @return whether it did: not after several within the hour
+     * @return whether it did: not after several within the hour, nor to an address that has had many messages lately
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public boolean issue(UUID subject, Purpose purpose, MessageKind kind, List<ContactAddress> to) {
+    public boolean issue(UUID subject, Purpose purpose, CodeLetter letter) {
         Instant now = clock.instant();
         if (codes.countIssued(subject, purpose, now.minus(WITHIN)) >= AT_MOST) {
             return false;
@@ -56,8 +55,7 @@ class Codes {
         String digits = ("%0" + DIGITS + "d").formatted(random.nextInt(BOUND));
         byte[] hash = index.of(hashed(subject, purpose, digits));
         OneTimeCode code = codes.save(OneTimeCode.issue(Ids.next(), subject, purpose, hash, now));
-        to.forEach(address -> post.code(kind, address, digits, code.expiresAt()));
-        return true;
+        return post.code(letter, digits, code.expiresAt());
     }
 
     /** The live code if these are its digits; other digits cost it a try. It is kept from others meanwhile. */

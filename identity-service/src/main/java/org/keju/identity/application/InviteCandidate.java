@@ -71,7 +71,7 @@ class InviteCandidate {
     private Line send(UUID accountId, ContactAddress address, Outcome outcome) {
         vouch.run(accountId, address);
         log.record(Happening.INVITED, accountId, null);
-        boolean sent = codes.issue(accountId, Purpose.ACTIVATION, MessageKind.ACTIVATION_CODE, List.of(address));
+        boolean sent = codes.issue(accountId, Purpose.ACTIVATION, CodeLetter.of(MessageKind.ACTIVATION_CODE, address));
         return Line.of(sent ? outcome : Outcome.INVITED_OFTEN, accountId);
     }
 }

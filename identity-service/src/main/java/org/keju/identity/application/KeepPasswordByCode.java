@@ -34,8 +34,13 @@ class KeepPasswordByCode {
         this.log = log;
     }
 
-    /** What somebody with a code wants. */
-    record Change(Purpose purpose, UUID subject, String code, Password password, PasswordHash hash) {}
+    /**
+     * What somebody with a code wants.
+     *
+     * @param subject what the code was issued for
+     * @param accountId whose password it is; nobody's for want of an account
+     */
+    record Change(Purpose purpose, UUID subject, UUID accountId, String code, Password password, PasswordHash hash) {}
 
     /**
      * Answers whether the code was right. A wrong one is no exception here, because the try that it cost has to be kept; it is
@@ -47,7 +52,7 @@ class KeepPasswordByCode {
     @Transactional
     public boolean run(Change change, Happening happening) {
         Optional<OneTimeCode> code = codes.find(change.subject(), change.purpose(), change.code());
-        Optional<CandidateAccount> account = accounts.findCandidate(change.subject());
+        Optional<CandidateAccount> account = accounts.findCandidate(change.accountId());
         if (code.isEmpty() || account.isEmpty()) {
             log.record(Happening.CODE_REFUSED, account.map(CandidateAccount::id).orElse(null), null);
             return false;

@@ -9,8 +9,11 @@ import java.util.UUID;
  */
 public interface Messages {
 
-    /** Puts a message down. One to an address that has been written to too often lately is dropped. */
-    void post(Message message);
+    /** Puts a message down. One to an address that has been written to too often lately is dropped, and false is the answer. */
+    boolean post(Message message);
+
+    /** Puts a message down, however often its address has been written to. */
+    void postUncounted(Message message);
 
     /** Messages that are due. For a while nobody else is given them, in case this copy of the service stops meanwhile. */
     List<Posted> takeDue();

@@ -24,9 +24,22 @@ class Post {
         this.clock = clock;
     }
 
-    /** Sends a code, which is of no use after its end. */
-    void code(MessageKind kind, ContactAddress to, String digits, Instant expiresAt) {
-        messages.post(new Message(to, kind.subject(), kind.text(digits), expiresAt));
+    /** Sends a code, which is of no use after its end. Answers whether it reaches anybody. */
+    boolean code(CodeLetter letter, String digits, Instant expiresAt) {
+        String text = letter.kind().text(digits);
+        boolean sent = false;
+        for (ContactAddress to : letter.to()) {
+            sent |= post(new Message(to, letter.kind().subject(), text, expiresAt), letter.uncounted());
+        }
+        return sent;
+    }
+
+    private boolean post(Message message, boolean uncounted) {
+        if (!uncounted) {
+            return messages.post(message);
+        }
+        messages.postUncounted(message);
+        return true;
     }
 
     /** Tells the owner of an account, wherever it can be reached, that something happened to it. */

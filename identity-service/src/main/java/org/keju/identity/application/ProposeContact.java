@@ -1,6 +1,5 @@
 package org.keju.identity.application;
 
-import java.util.List;
 import java.util.UUID;
 import org.keju.identity.domain.Contact;
 import org.keju.identity.domain.ContactAddress;
@@ -29,11 +28,11 @@ class ProposeContact {
         this.log = log;
     }
 
-    /** Answers whether a code was sent; not after several within the hour, when all stays as it was. */
+    /** Answers whether a code was sent; without one the address is not noted. */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean run(UUID accountId, ContactAddress address) {
         Purpose purpose = Purpose.contactBy(address.channel());
-        if (!codes.issue(accountId, purpose, MessageKind.CONTACT_CODE, List.of(address))) {
+        if (!codes.issue(accountId, purpose, CodeLetter.of(MessageKind.CONTACT_CODE, address))) {
             return false;
         }
         Contact contact = contacts.findByAccountIdAndChannel(accountId, address.channel())

@@ -30,7 +30,8 @@ public class RecoverPassword {
         var recovery = recoveries.findById(recoveryId);
         var change = new KeepPasswordByCode.Change(
                 Purpose.RECOVERY,
-                recovery.map(Recovery::subject).orElseGet(Ids::next),
+                recoveryId,
+                recovery.flatMap(Recovery::accountId).orElseGet(Ids::next),
                 code,
                 password,
                 hashing.hash(password));

@@ -82,7 +82,7 @@ public class OneTimeCode {
     /**
      * A fresh code.
      *
-     * @param subjectId the account that it is for
+     * @param subjectId the account or the recovery that it is for
      * @param codeHash the keyed hash of its digits
      */
     public static OneTimeCode issue(UUID id, UUID subjectId, Purpose purpose, byte[] codeHash, Instant now) {

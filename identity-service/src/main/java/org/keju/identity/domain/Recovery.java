@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's request for a new password. It begins the same for everybody; afterwards it is found out whom it concerns, if
- * anybody. It never tells.
+ * anybody. It never tells. Each has a code of its own, with its own tries: whoever asks on, or guesses, spoils nobody else's.
  */
 @Entity
 @Table(name = "recovery")
@@ -25,6 +25,8 @@ public class Recovery {
 
     private @Nullable UUID accountId;
     private byte @Nullable [] askedFor;
+    private byte @Nullable [] askedBy;
+    private @Nullable Boolean unanswered;
     private Instant requestedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,6 +35,7 @@ public class Recovery {
     private Recovery(UUID id, byte[] askedFor, Instant now) {
         this.id = id;
         this.askedFor = askedFor;
+        this.unanswered = true;
         this.requestedAt = now;
     }
 
@@ -41,15 +44,25 @@ public class Recovery {
         return new Recovery(id, askedFor, now);
     }
 
-    /** Whom it concerns is known now; what was typed is forgotten. */
-    public void concerns(@Nullable UUID account) {
+    /**
+     * Whom it concerns is known now; what was typed is forgotten.
+     *
+     * @param asker a keyed hash of who asked
+     */
+    public void concerns(UUID account, byte[] asker) {
         accountId = account;
-        askedFor = null;
+        askedBy = asker;
+        answered();
     }
 
-    /** The code's subject: the account, or for want of one the recovery itself, so that both take the same way. */
-    public UUID subject() {
-        return accountId == null ? id : accountId;
+    /** Nobody is told a code; what was typed is forgotten. */
+    public void concernsNobody() {
+        answered();
+    }
+
+    private void answered() {
+        askedFor = null;
+        unanswered = null;
     }
 
     public Optional<UUID> accountId() {

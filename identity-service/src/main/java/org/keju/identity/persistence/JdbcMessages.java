@@ -52,11 +52,18 @@ class JdbcMessages implements Messages {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void post(Message message) {
+    public boolean post(Message message) {
         if (!countsAmongFew(message.to())) {
             log.warn("A message was dropped: its recipient has had {} within the hour", AT_MOST_TO_ONE);
-            return;
+            return false;
         }
+        postUncounted(message);
+        return true;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void postUncounted(Message message) {
         jdbc.sql("insert into message (id, channel, recipient, content, due_at, useful_until, attempts)"
                         + " values (?, ?, ?, ?, ?, ?, 0)")
                 .param(UuidBytes.of(Ids.next()))

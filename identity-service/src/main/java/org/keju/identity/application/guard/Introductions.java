@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * cannot read; it is recognised, never believed: a name that this account has not been opened with before means nothing.
  */
 @Component
-class Introductions {
+public class Introductions {
 
     private static final int NAME_BYTES = 16;
 
@@ -32,6 +32,11 @@ class Introductions {
         List<String> visitors = namesOf(visit);
         Collection<String> known = acquaintances.among(accountId, visitors);
         return visitors.stream().filter(known::contains).findFirst();
+    }
+
+    /** Whether the account has been opened with this device before. */
+    public boolean knows(UUID accountId, String device) {
+        return !acquaintances.among(accountId, List.of("device " + device)).isEmpty();
     }
 
     void meet(UUID accountId, Visit visit, Instant now) {
