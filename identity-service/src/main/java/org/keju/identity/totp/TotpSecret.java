@@ -31,8 +31,9 @@ public record TotpSecret(byte[] bytes) {
     }
 
     /**
-     * What a code on paper is kept as beside this secret: a keyed hash, so that it is good for this account and for as long as
-     * the secret is in use, whatever becomes of the platform's own keys.
+     * What a code on paper is kept as beside this secret: a keyed hash, which protects so random a code as well as the slow one
+     * that a password needs. It is good for this account and for as long as the secret is in use, whatever becomes of the
+     * platform's own keys.
      */
     public String indexOf(String normalizedCode) {
         byte[] message = ("recovery-code " + normalizedCode).getBytes(StandardCharsets.UTF_8);

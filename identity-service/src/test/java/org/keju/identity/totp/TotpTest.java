@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,12 +49,7 @@ class TotpTest {
     }
 
     @Test
-    void readsARecoveryCodeHoweverItIsTyped() {
-        String code = RecoveryCodes.random().getFirst();
-
-        assertThat(code).matches("([A-Z2-7]{4}-){3}[A-Z2-7]{4}");
-        assertThat(RecoveryCodes.normalized(" " + code.toLowerCase(Locale.ROOT).replace("-", " ")))
-                .isEqualTo(code.replace("-", ""));
-        assertThat(RecoveryCodes.random()).hasSize(RecoveryCodes.COUNT).doesNotHaveDuplicates();
+    void recoveryCodesAreTenAndAllDifferent() {
+        assertThat(RecoveryCodes.random()).hasSize(10).doesNotHaveDuplicates();
     }
 }

@@ -11,7 +11,7 @@ import org.keju.identity.domain.SecondFactorRequired;
 import org.keju.identity.domain.SecondFactors;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
-import org.keju.identity.totp.RecoveryCodes;
+import org.keju.identity.totp.PaperCode;
 import org.keju.identity.totp.Totp;
 import org.keju.identity.totp.TotpSecret;
 import org.springframework.stereotype.Service;
@@ -48,7 +48,7 @@ public class CheckSecondFactor {
         if (code == null || code.isBlank()) {
             throw new SecondFactorRequired();
         }
-        if (!takes(inUse.get(), RecoveryCodes.normalized(code), accountId)) {
+        if (!takes(inUse.get(), PaperCode.normalized(code), accountId)) {
             log.refuse(Happening.LOG_IN_FAILED, accountId, "second-factor");
             throw new SecondFactorRefused();
         }

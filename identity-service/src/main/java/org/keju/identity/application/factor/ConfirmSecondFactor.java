@@ -12,6 +12,7 @@ import org.keju.identity.domain.SecondFactorRefused;
 import org.keju.identity.domain.SecondFactors;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
+import org.keju.identity.totp.PaperCode;
 import org.keju.identity.totp.RecoveryCodes;
 import org.keju.identity.totp.Totp;
 import org.keju.identity.totp.TotpSecret;
@@ -58,11 +59,8 @@ public class ConfirmSecondFactor {
         List<String> codes = RecoveryCodes.random();
         factor.confirm(
                 secrets.seal(secret),
-                stepOf(secret, RecoveryCodes.normalized(code), accountId, now),
-                codes.stream()
-                        .map(RecoveryCodes::normalized)
-                        .map(secret::indexOf)
-                        .collect(Collectors.toSet()),
+                stepOf(secret, PaperCode.normalized(code), accountId, now),
+                codes.stream().map(PaperCode::normalized).map(secret::indexOf).collect(Collectors.toSet()),
                 now);
         log.record(Happening.SECOND_FACTOR_ENROLLED, accountId, sessionId);
         return new Confirmed(codes, keep.run(accountId, sessionId));
