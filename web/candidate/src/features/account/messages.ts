@@ -82,6 +82,7 @@ export const messages = {
     en: 'If there is such an account with a verified address, a code is on its way; it is good for 10 minutes. If nothing arrives, check what you entered and ask again.',
   },
   code: { zh: '验证码', en: 'Code' },
+  longCodeHint: { zh: '16 位字母和数字，大小写和连字符不限', en: '16 letters and digits; capitals and hyphens do not matter' },
   codeHint: { zh: '8 位数字，最多可输错 4 次', en: '8 digits; the fifth wrong one makes it void' },
   setPassword: { zh: '设置新密码', en: 'Set the new password' },
   startOver: { zh: '重新获取验证码', en: 'Ask for another code' },

@@ -44,14 +44,14 @@ describe('The activation page', () => {
     const { path, container } = await renderPage(ActivationPage, '/activation')
     expect(await axeViolations(container)).toEqual([])
     await userEvent.type(screen.getByLabelText('身份证号'), '11010519491231002x')
-    await userEvent.type(screen.getByLabelText('验证码'), '12345678')
+    await userEvent.type(screen.getByLabelText('验证码'), 'ABCD-EFGH-2345-6789')
     await userEvent.type(screen.getByLabelText('密码'), '春风得意马蹄疾2026')
     await userEvent.click(screen.getByRole('button', { name: '激活' }))
 
     await waitFor(() => expect(path()).toBe('/login?activated=1'))
     expect(server.sent('POST /api/identity/activations/redemption').json).toMatchObject({
       idNumber: '11010519491231002X',
-      code: '12345678',
+      code: 'ABCD-EFGH-2345-6789',
     })
   })
 

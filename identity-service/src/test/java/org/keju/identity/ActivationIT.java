@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +60,18 @@ class ActivationIT {
         assertThat(outcomes(invite())).containsExactly("INVITED_AGAIN");
 
         assertThat(activate(postbox.awaitCode(email, 2)).status()).isEqualTo(204);
+    }
+
+    @Test
+    void codeCannotBeSpoiltByWhoeverKnowsTheIdNumber() {
+        invite();
+        String code = postbox.awaitCode(email, 1);
+        for (int i = 0; i < 6; i++) {
+            assertThat(activate("0000000" + i).status()).isEqualTo(422);
+        }
+
+        assertThat(activate(code.toLowerCase(Locale.ROOT).replace('-', '－')).status())
+                .isEqualTo(204);
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.subethamail.smtp.server.SMTPServer;
 /** A mail server and an SMS gateway, and what they were given. The mail server can be away. */
 final class Postbox implements BasicMessageListener, DisposableBean {
 
-    private static final Pattern CODE = Pattern.compile("\\b\\d{8}\\b");
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{8}|[A-Z2-7]{4}(-[A-Z2-7]{4}){3})\\b");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<Letter> letters = new CopyOnWriteArrayList<>();

@@ -1,7 +1,6 @@
 package org.keju.identity.application;
 
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.keju.identity.domain.OneTimeCode;
 import org.keju.identity.domain.OneTimeCode.Purpose;
 import org.keju.identity.domain.OneTimeCodes;
+import org.keju.identity.totp.PaperCode;
 import org.keju.kit.crypto.BlindIndex;
 import org.keju.kit.ids.Ids;
 import org.springframework.stereotype.Component;
@@ -52,22 +52,24 @@ class Codes {
         }
         codes.lock(subject, purpose).ifPresent(OneTimeCode::use);
         codes.flush();
-        String digits = ("%0" + DIGITS + "d").formatted(random.nextInt(BOUND));
-        byte[] hash = index.of(hashed(subject, purpose, digits));
+        String written = switch (purpose.form()) {
+            case SHORT -> ("%0" + DIGITS + "d").formatted(random.nextInt(BOUND));
+            case LONG -> PaperCode.random();
+        };
+        byte[] hash = index.of(hashed(subject, purpose, written));
         OneTimeCode code = codes.save(OneTimeCode.issue(Ids.next(), subject, purpose, hash, now));
-        return post.code(letter, digits, code.expiresAt());
+        return post.code(letter, written, code.expiresAt());
     }
 
-    /** The live code if these are its digits; other digits cost it a try. It is kept from others meanwhile. */
+    /** The live code if it was typed; another costs a short one a try. It is kept from others meanwhile. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<OneTimeCode> find(UUID subject, Purpose purpose, String typed) {
-        String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "");
-        List<byte[]> hashes = index.allOf(hashed(subject, purpose, digits));
+        List<byte[]> hashes = index.allOf(hashed(subject, purpose, typed));
         return codes.lock(subject, purpose).filter(code -> code.matches(hashes, clock.instant()));
     }
 
     /** What is hashed under a key, because eight digits are soon tried out. */
-    private static String hashed(UUID subject, Purpose purpose, String digits) {
-        return "one-time code|" + subject + "|" + purpose + "|" + digits;
+    private static String hashed(UUID subject, Purpose purpose, String code) {
+        return "one-time code|" + subject + "|" + purpose + "|" + PaperCode.normalized(code);
     }
 }

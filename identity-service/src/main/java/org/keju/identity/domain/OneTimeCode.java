@@ -15,8 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code of eight digits that shows that its owner reads the messages sent to an address. It lives until it is redeemed,
- * expires, is replaced by a newer one, or has been guessed at {@value #TRIES} times. Only a keyed hash of it is kept.
+ * A code that shows that its owner reads the messages sent to an address. It lives until it is redeemed, expires, or is
+ * replaced by a newer one. A short one also ends when it has been guessed at {@value #TRIES} times; a long one nobody can guess,
+ * and so nobody can make it end by guessing. Only a keyed hash of it is kept.
  */
 @Entity
 @Table(name = "one_time_code")
@@ -24,21 +25,36 @@ public class OneTimeCode {
 
     public static final int TRIES = 5;
 
-    /** What a code is good for, and how long. */
+    /** How a code is written. */
+    public enum Form {
+        /** Eight digits, quickly typed, for what is asked for and handed in by the same person. */
+        SHORT,
+
+        /** Eighty random bits, for what anybody may hand in who knows an ID number. */
+        LONG
+    }
+
+    /** What a code is good for, how long, and how it is written. */
     public enum Purpose {
-        RECOVERY(Duration.ofMinutes(10)),
-        MAIL_CONTACT(Duration.ofMinutes(10)),
-        SMS_CONTACT(Duration.ofMinutes(10)),
-        ACTIVATION(Duration.ofDays(7));
+        RECOVERY(Duration.ofMinutes(10), Form.SHORT),
+        MAIL_CONTACT(Duration.ofMinutes(10), Form.SHORT),
+        SMS_CONTACT(Duration.ofMinutes(10), Form.SHORT),
+        ACTIVATION(Duration.ofDays(7), Form.LONG);
 
         private final Duration life;
+        private final Form form;
 
-        Purpose(Duration life) {
+        Purpose(Duration life, Form form) {
             this.life = life;
+            this.form = form;
         }
 
         public Duration life() {
             return life;
+        }
+
+        public Form form() {
+            return form;
         }
 
         /** For showing that one reads what is sent to a new address. */
@@ -83,14 +99,14 @@ public class OneTimeCode {
      * A fresh code.
      *
      * @param subjectId the account or the recovery that it is for
-     * @param codeHash the keyed hash of its digits
+     * @param codeHash the keyed hash of its digits and letters
      */
     public static OneTimeCode issue(UUID id, UUID subjectId, Purpose purpose, byte[] codeHash, Instant now) {
         return new OneTimeCode(id, subjectId, purpose, codeHash, now);
     }
 
     /**
-     * Whether one of these is the code's hash; wrong ones cost a try. A code that matches still has to be {@link #use used}.
+     * Whether one of these is the code's hash; wrong ones cost a short code a try. A code that matches still has to be {@link #use used}.
      *
      * @param hashes of what was typed, under all keys: the code may have been issued under a former one
      */
@@ -99,7 +115,7 @@ public class OneTimeCode {
             return false;
         }
         boolean same = hashes.stream().anyMatch(hash -> MessageDigest.isEqual(codeHash, hash));
-        if (!same) {
+        if (!same && purpose.form() == Form.SHORT) {
             triesLeft--;
         }
         return same;

@@ -44,4 +44,15 @@ class OneTimeCodeTest {
         code.matches(WRONG, NOON);
         assertThat(code.matches(RIGHT, NOON)).isFalse();
     }
+
+    @Test
+    void longOneSurvivesAnyNumberOfWrongTries() {
+        OneTimeCode activation =
+                OneTimeCode.issue(UUID.randomUUID(), UUID.randomUUID(), Purpose.ACTIVATION, HASH, NOON);
+        for (int i = 0; i < 100; i++) {
+            assertThat(activation.matches(WRONG, NOON)).isFalse();
+        }
+
+        assertThat(activation.matches(RIGHT, NOON)).isTrue();
+    }
 }
