@@ -6,3 +6,8 @@ alter table recovery
   add key recovery_by_answer (unanswered, id),
   add key recovery_by_account (account_id, asked_by, requested_at);
 update recovery set unanswered = true where asked_for is not null;
+
+-- Each channel takes its own.
+alter table message
+  add key message_by_channel (channel, due_at),
+  drop index message_by_due;

@@ -28,12 +28,14 @@ import org.subethamail.smtp.server.SMTPServer;
 final class Postbox implements BasicMessageListener, DisposableBean {
 
     private static final Pattern CODE = Pattern.compile("\\b(\\d{8}|[A-Z2-7]{4}(-[A-Z2-7]{4}){3})\\b");
+    private static final int SILENT_CALLS = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final List<Letter> letters = new CopyOnWriteArrayList<>();
     private final int smtpPort = freePort();
     private final HttpServer sms;
     private SMTPServer smtp = mailServer();
+    private ServerSocket silence = new ServerSocket();
 
     Postbox() throws IOException {
         smtp.start();
@@ -63,7 +65,14 @@ final class Postbox implements BasicMessageListener, DisposableBean {
         smtp.stop();
     }
 
-    void mailServerComesBack() {
+    /** It answers the telephone and says nothing. */
+    void mailServerHangs() throws IOException {
+        smtp.stop();
+        silence = new ServerSocket(smtpPort, SILENT_CALLS, InetAddress.getLoopbackAddress());
+    }
+
+    void mailServerComesBack() throws IOException {
+        silence.close();
         smtp = mailServer();
         smtp.start();
     }

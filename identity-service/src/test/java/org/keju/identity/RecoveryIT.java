@@ -207,7 +207,7 @@ class RecoveryIT {
     }
 
     @Test
-    void messagesWaitForAMailServerThatIsAway() {
+    void messagesWaitForAMailServerThatIsAway() throws Exception {
         postbox.mailServerGoesAway();
         String recovery;
         try {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keju.identity.application.MessageChannel.NotDelivered;
@@ -13,7 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
-/** Sends what waits to be sent. No transaction is open meanwhile: a slow mail server holds no connection of the database. */
+/**
+ * Sends what waits to be sent, one message at a time, so that one that cannot be read stops none of the others. No transaction is
+ * open meanwhile: a slow mail server holds no connection of the database.
+ */
 @Service
 public class DeliverMessages {
 
@@ -29,26 +33,31 @@ public class DeliverMessages {
         this.clock = clock;
     }
 
-    public void run() {
-        List<Posted> due = messages.takeDue();
-        while (!due.isEmpty()) {
-            due.forEach(this::deliver);
-            due = messages.takeDue();
-        }
+    /** Sends the next message that is due on a channel; answers false when none is. */
+    public boolean run(Channel channel) {
+        Optional<Posted> due = messages.takeDue(channel);
+        due.ifPresent(posted -> deliver(posted, channel));
+        return due.isPresent();
     }
 
-    private void deliver(Posted posted) {
-        if (!clock.instant().isBefore(posted.message().usefulUntil())) {
+    private void deliver(Posted posted, Channel channel) {
+        if (!clock.instant().isBefore(posted.usefulUntil())) {
             log.warn("Message {} could not be delivered while it was of use", posted.id());
             messages.forget(posted);
             return;
         }
         try {
-            Channel channel = posted.message().to().channel();
-            Objects.requireNonNull(channels.get(channel), channel.name()).deliver(posted.message());
+            Objects.requireNonNull(channels.get(channel), channel.name()).deliver(messages.open(posted));
             messages.forget(posted);
         } catch (NotDelivered e) {
             log.warn("Message {} was not delivered at attempt {}: {}", posted.id(), posted.attempts(), e.getMessage());
+            messages.putOff(posted);
+        } catch (RuntimeException e) {
+            // its own words may hold the address
+            log.error(
+                    "Message {} cannot be delivered: {}",
+                    posted.id(),
+                    e.getClass().getName());
             messages.putOff(posted);
         }
     }

@@ -1,7 +1,9 @@
 package org.keju.identity.application;
 
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.keju.identity.domain.Channel;
 
 /**
  * Messages on their way to people. They are put down in the transaction that causes them and sent afterwards, so that nobody
@@ -15,8 +17,15 @@ public interface Messages {
     /** Puts a message down, however often its address has been written to. */
     void postUncounted(Message message);
 
-    /** Messages that are due. For a while nobody else is given them, in case this copy of the service stops meanwhile. */
-    List<Posted> takeDue();
+    /** A message that is due. For a while nobody else is given it, in case this copy of the service stops meanwhile. */
+    Optional<Posted> takeDue(Channel channel);
+
+    /**
+     * What a message says, and to whom.
+     *
+     * @throws RuntimeException when it cannot be read
+     */
+    Message open(Posted posted);
 
     /** Forgets a message: it was handed over, or has become useless. */
     void forget(Posted message);
@@ -28,9 +37,9 @@ public interface Messages {
     void forgetCounts();
 
     /**
-     * A message that was put down.
+     * A message that was put down, still closed.
      *
      * @param attempts how often it has been taken, this time included
      */
-    record Posted(UUID id, Message message, int attempts) {}
+    record Posted(UUID id, Instant usefulUntil, int attempts) {}
 }

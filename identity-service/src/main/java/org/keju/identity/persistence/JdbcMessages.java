@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Optional;
 import org.keju.identity.application.Message;
 import org.keju.identity.application.Messages;
 import org.keju.identity.domain.Channel;
@@ -29,8 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcMessages implements Messages {
 
     private static final Logger log = LoggerFactory.getLogger(JdbcMessages.class);
-    private static final int BATCH = 20;
-    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** Longer than all the steps of a conversation with a mail server can take together. */
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final int LONGEST_PAUSE_POWER = 7;
     private static final int AT_MOST_TO_ONE = 10;
@@ -95,19 +97,26 @@ class JdbcMessages implements Messages {
 
     @Override
     @Transactional
-    public List<Posted> takeDue() {
+    public Optional<Posted> takeDue(Channel channel) {
         LocalDateTime now = utc(clock.instant());
-        List<Posted> due = jdbc.sql("select id, channel, recipient, content, useful_until, attempts from message"
-                        + " where due_at <= ? order by due_at limit " + BATCH + " for update skip locked")
-                .param(now)
+        Optional<Posted> due = jdbc.sql("select id, useful_until, attempts from message"
+                        + " where channel = ? and due_at <= ? order by due_at limit 1 for update skip locked")
+                .params(channel.name(), now)
                 .query((row, number) -> posted(row))
-                .list();
-        due.forEach(posted -> jdbc.sql("update message set due_at = ?, attempts = ? where id = ?")
-                .param(now.plus(LEASE))
-                .param(posted.attempts())
-                .param(UuidBytes.of(posted.id()))
+                .optional();
+        due.ifPresent(posted -> jdbc.sql("update message set due_at = ?, attempts = ? where id = ?")
+                .params(now.plus(LEASE), posted.attempts(), UuidBytes.of(posted.id()))
                 .update());
         return due;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Message open(Posted posted) {
+        return jdbc.sql("select channel, recipient, content, useful_until from message where id = ?")
+                .param(UuidBytes.of(posted.id()))
+                .query((row, number) -> message(row))
+                .single();
     }
 
     @Override
@@ -137,15 +146,19 @@ class JdbcMessages implements Messages {
                 .update();
     }
 
-    private Posted posted(ResultSet row) throws SQLException {
+    private static Posted posted(ResultSet row) throws SQLException {
+        return new Posted(UuidBytes.toUuid(row.getBytes("id")), usefulUntil(row), row.getInt("attempts") + 1);
+    }
+
+    private Message message(ResultSet row) throws SQLException {
         String[] content = contents.decrypt(row.getBytes("content")).split("\n", 2);
         ContactAddress to = new ContactAddress(
                 Channel.valueOf(row.getString("channel")), recipients.decrypt(row.getBytes("recipient")));
-        Instant usefulUntil = row.getObject("useful_until", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        return new Posted(
-                UuidBytes.toUuid(row.getBytes("id")),
-                new Message(to, content[0], content[1], usefulUntil),
-                row.getInt("attempts") + 1);
+        return new Message(to, content[0], content[1], usefulUntil(row));
+    }
+
+    private static Instant usefulUntil(ResultSet row) throws SQLException {
+        return row.getObject("useful_until", LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static LocalDateTime utc(Instant instant) {
