@@ -3,6 +3,7 @@ package org.keju.identity.web;
 import org.keju.identity.application.guard.Challenges;
 import org.keju.identity.application.guard.Challenges.Challenge;
 import org.keju.identity.domain.guard.Purpose;
+import org.keju.identity.domain.guard.Verdict;
 import org.keju.kit.problem.ProblemException;
 import org.keju.kit.problem.RequestProblem;
 import org.springframework.http.CacheControl;
@@ -15,9 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChallengeController {
 
-    /** The hardest level that any rule demands. */
-    private static final int HARDEST = 6;
-
     private final Challenges challenges;
 
     ChallengeController(Challenges challenges) {
@@ -27,7 +25,7 @@ class ChallengeController {
     @GetMapping("/api/identity/challenges")
     ResponseEntity<Challenge> set(@RequestParam("for") String word, @RequestParam(defaultValue = "0") int level) {
         Purpose purpose = Purpose.of(word).orElseThrow(() -> new ProblemException(RequestProblem.INVALID));
-        Challenge challenge = challenges.set(purpose, Math.clamp(level, 0, HARDEST));
+        Challenge challenge = challenges.set(purpose, Math.clamp(level, 0, Verdict.Work.HARDEST));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(challenge);
     }
 }

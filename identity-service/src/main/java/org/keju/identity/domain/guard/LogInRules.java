@@ -70,7 +70,7 @@ public final class LogInRules {
             return new Verdict.Free();
         }
         int steps = failures - UNDER_ATTACK;
-        return new Verdict.Work(steps < 0 ? 0 : Math.min(LEVEL_UNDER_ATTACK + steps, Slope.STEEPEST));
+        return new Verdict.Work(steps < 0 ? 0 : Math.min(LEVEL_UNDER_ATTACK + steps, Verdict.Work.HARDEST));
     }
 
     private static List<Duration> minutes(int... minutes) {

@@ -6,9 +6,6 @@ package org.keju.identity.domain.guard;
  */
 record Slope(int free, int step, int limit) {
 
-    /** 64 times the work of a registration: some ten seconds of a phone. */
-    static final int STEEPEST = 6;
-
     Verdict after(Tally tally) {
         if (tally.count() >= limit) {
             return new Verdict.Wait(tally.forgottenAt());
@@ -16,6 +13,6 @@ record Slope(int free, int step, int limit) {
         if (tally.count() < free) {
             return new Verdict.Free();
         }
-        return new Verdict.Work(Math.min((tally.count() - free) / step, STEEPEST));
+        return new Verdict.Work(Math.min((tally.count() - free) / step, Verdict.Work.HARDEST));
     }
 }

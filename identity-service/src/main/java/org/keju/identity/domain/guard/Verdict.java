@@ -13,7 +13,11 @@ public sealed interface Verdict {
      *
      * @param level each level is twice the work of the one below; 0 is what a registration takes
      */
-    record Work(int level) implements Verdict {}
+    record Work(int level) implements Verdict {
+
+        /** The hardest level that any rule demands: 64 times the work of a registration, some ten seconds of a phone. */
+        public static final int HARDEST = 6;
+    }
 
     /** Patience: nothing helps before this time. */
     record Wait(Instant until) implements Verdict {}

@@ -83,7 +83,7 @@ class BruteForceTest {
     void ownerInANewPlaceGetsInByWorkWhileTheAccountIsUnderAttack() {
         IntStream.range(0, 20).forEach(n -> door.guess("account", "source " + n, ANY_WORK));
 
-        assertThat(door.judge("account", "new place")).isEqualTo(new Verdict.Work(Slope.STEEPEST));
+        assertThat(door.judge("account", "new place")).isEqualTo(new Verdict.Work(Verdict.Work.HARDEST));
     }
 
     @Test
