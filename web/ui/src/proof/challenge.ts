@@ -1,7 +1,7 @@
 import { sha256Hex } from './sha256'
 
 /** What the server asks somebody without an account to work for. */
-export type ProofPurpose = 'registration' | 'log-in' | 'look-up'
+export type ProofPurpose = 'registration' | 'log-in' | 'recovery'
 
 /** Where all challenges come from. */
 export const CHALLENGES = '/api/identity/challenges?'

@@ -66,7 +66,7 @@ class ProofIT {
 
     @Test
     void proofForSomethingElseIsNone() {
-        assertRefused(Proofs.of(challenge("look-up")));
+        assertRefused(Proofs.of(challenge("recovery")));
     }
 
     @Test
@@ -86,8 +86,8 @@ class ProofIT {
 
     @Test
     void challengeThatSomebodyMadeEasierOrMovedIsNotOurs() {
-        String challenge = challenge("look-up");
-        String moved = challenge.replace("for=look-up", "for=registration");
+        String challenge = challenge("recovery");
+        String moved = challenge.replace("for=recovery", "for=registration");
 
         assertRefused(Proofs.answer(moved, Proofs.numberOf(challenge)));
     }

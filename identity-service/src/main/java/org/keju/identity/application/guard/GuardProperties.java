@@ -9,13 +9,11 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param failures failed log-ins within a quarter of an hour, over all accounts
  * @param registrations within an hour
- * @param recoveries within an hour
- * @param lookUps within an hour
+ * @param recoveries recoveries and activations, asked for or redeemed, within an hour
  */
 @Validated
 @ConfigurationProperties("keju.identity.per-source")
 record GuardProperties(
         @Min(10) int failures,
         @Min(10) int registrations,
-        @Min(10) int recoveries,
-        @Min(10) int lookUps) {}
+        @Min(10) int recoveries) {}

@@ -14,15 +14,14 @@ import org.keju.identity.domain.guard.Tally;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Stands before what anybody may do without an account: registering, asking for a recovery, looking something up. */
+/** Stands before what anybody may do without an account: registering, recovering a password, activating an account. */
 @Service
 public class SourceGuard {
 
     /** What one can do without an account. */
     public enum Act {
         REGISTRATION(Scope.REGISTRATION, Purpose.REGISTRATION),
-        RECOVERY(Scope.RECOVERY, Purpose.LOOK_UP),
-        LOOK_UP(Scope.LOOK_UP, Purpose.LOOK_UP);
+        RECOVERY(Scope.RECOVERY, Purpose.RECOVERY);
 
         private final Scope scope;
         private final Purpose purpose;
@@ -42,8 +41,7 @@ public class SourceGuard {
     SourceGuard(GuardProperties limits, Tallies tallies, Visit visit, ProofCheck proofs, Clock clock) {
         this.rules = Map.of(
                 Act.REGISTRATION, new SourceRules(limits.registrations()),
-                Act.RECOVERY, new SourceRules(limits.recoveries()),
-                Act.LOOK_UP, new SourceRules(limits.lookUps()));
+                Act.RECOVERY, new SourceRules(limits.recoveries()));
         this.tallies = tallies;
         this.visit = visit;
         this.proofs = proofs;

@@ -8,7 +8,8 @@ import java.util.Optional;
 public enum Purpose {
     REGISTRATION,
     LOG_IN,
-    LOOK_UP;
+    /** Of a password, and the activation of an account, which is the same with a code that lasts longer. */
+    RECOVERY;
 
     /** The purpose as it is written in addresses and challenges. */
     public String word() {

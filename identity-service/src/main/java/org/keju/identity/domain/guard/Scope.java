@@ -23,11 +23,8 @@ public enum Scope {
     /** Registrations from one source. */
     REGISTRATION(Duration.ofHours(1), Memory.SINCE_THE_FIRST),
 
-    /** Requests for recovery from one source. */
-    RECOVERY(Duration.ofHours(1), Memory.SINCE_THE_FIRST),
-
-    /** Look-ups from one source. */
-    LOOK_UP(Duration.ofHours(1), Memory.SINCE_THE_FIRST);
+    /** Recoveries and activations from one source. */
+    RECOVERY(Duration.ofHours(1), Memory.SINCE_THE_FIRST);
 
     private enum Memory {
         SINCE_THE_FIRST,

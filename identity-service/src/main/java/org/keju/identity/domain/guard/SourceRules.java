@@ -1,7 +1,7 @@
 package org.keju.identity.domain.guard;
 
 /**
- * When one source may register, ask for a recovery or look something up once more. Each takes a proof of work; the more
+ * When one source may register, or recover or activate an account, once more. Each takes a proof of work; the more
  * comes from one address, the more work, and at the limit nothing until the tally is forgotten. The limit is high because a
  * school or a carrier's network may stand behind one address.
  */
