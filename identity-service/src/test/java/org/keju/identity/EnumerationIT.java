@@ -44,6 +44,24 @@ class EnumerationIT {
     }
 
     @Test
+    void candidateWhoHasLoggedInFromThisAddressCostsTheSameToo() {
+        String known = Visitor.newIdNumber();
+        String unknown = Visitor.newIdNumber();
+        String source = "198.18.1.1";
+        visitor.register(known, Visitor.NAME);
+        visitor.post(
+                "/api/identity/sessions",
+                Map.of("idNumber", known, "password", Visitor.PASSWORD),
+                null,
+                Map.of("X-Forwarded-For", source));
+
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            assertThat(work("/api/identity/sessions", "idNumber", unknown, source))
+                    .isEqualTo(work("/api/identity/sessions", "idNumber", known, source));
+        }
+    }
+
+    @Test
     void staffWithAndWithoutAccountCostTheSameAtEveryAttempt() {
         for (int attempt = 1; attempt <= 6; attempt++) {
             assertSameWork("/api/identity/staff-sessions", "username", "inspector", "nobody-of-this-name");

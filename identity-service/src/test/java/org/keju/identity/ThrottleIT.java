@@ -66,11 +66,22 @@ class ThrottleIT {
             logIn(idNumber, WRONG, from("203.0.113." + n));
         }
 
-        assertThat(plainLogIn(from("192.0.2.1")).status()).isEqualTo(200);
         assertThat(plainLogIn(with(device, "2001:db8::1")).status()).isEqualTo(200);
         assertThat(plainLogIn(from("192.0.2.99")).status()).isEqualTo(428);
         assertThat(logIn(idNumber, Visitor.PASSWORD, from("192.0.2.99")).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoSharesTheOwnersAddressIsAStrangerAndSeesNoTraceOfTheOwner() {
+        String device = deviceGivenTo(logIn(idNumber, Visitor.PASSWORD, from("198.51.100.3")));
+
+        List<String> existing = sixGuesses(idNumber, "198.51.100.3");
+        clock.advance(Duration.ofMinutes(15));
+
+        assertThat(existing).isEqualTo(sixGuesses(Visitor.newIdNumber(), "198.51.100.3"));
+        assertThat(existing.get(3)).startsWith("428 then 401");
+        assertThat(plainLogIn(with(device, "198.51.100.3")).status()).isEqualTo(200);
     }
 
     @Test

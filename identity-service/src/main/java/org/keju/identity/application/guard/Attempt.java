@@ -17,11 +17,15 @@ import org.keju.identity.domain.guard.Subject;
  */
 public record Attempt(UUID account, Subject own, List<Subject> shared, Subject source) {
 
-    static Attempt of(UUID account, Optional<String> acquaintance, String source) {
+    /**
+     * An attempt at an account.
+     *
+     * @param device by which the account knows the visitor; empty for a stranger
+     */
+    static Attempt of(UUID account, Optional<String> device, String source) {
         Subject bySource = new Subject(Scope.SOURCE, source);
-        return acquaintance
-                .map(visitor -> new Attempt(
-                        account, new Subject(Scope.ACQUAINTANCE, account + " " + visitor), List.of(), bySource))
+        return device.map(name -> new Attempt(
+                        account, new Subject(Scope.ACQUAINTANCE, account + " " + name), List.of(), bySource))
                 .orElseGet(() -> new Attempt(
                         account, new Subject(Scope.STRANGER, account + " " + source), sharedBy(account), bySource));
     }

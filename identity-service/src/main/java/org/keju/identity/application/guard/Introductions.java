@@ -3,17 +3,15 @@ package org.keju.identity.application.guard;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.keju.identity.domain.guard.Acquaintances;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows by which devices and from which sources an owner has come. The device is a random name in a cookie that scripts
- * cannot read; it is recognised, never believed: a name that this account has not been opened with before means nothing.
+ * Knows by which devices an owner has come. The device is a random name in a cookie that scripts cannot read; it is
+ * recognised, never believed: a name that this account has not been opened with before means nothing. Nobody is recognised
+ * by an address, which others share.
  */
 @Component
 public class Introductions {
@@ -27,11 +25,9 @@ public class Introductions {
         this.acquaintances = acquaintances;
     }
 
-    /** As whom the account knows this visitor: by the device rather than by the source, which others may share. */
+    /** The visitor's device, if the account knows it. */
     Optional<String> of(UUID accountId, Visit visit) {
-        List<String> visitors = namesOf(visit);
-        Collection<String> known = acquaintances.among(accountId, visitors);
-        return visitors.stream().filter(known::contains).findFirst();
+        return visit.device().filter(device -> acquaintances.know(accountId, device));
     }
 
     /** Whether the account has been opened with this device before. */
@@ -40,17 +36,14 @@ public class Introductions {
     }
 
     void meet(UUID accountId, Visit visit, Instant now) {
-        if (visit.device().isEmpty()) {
-            byte[] name = new byte[NAME_BYTES];
-            random.nextBytes(name);
-            visit.nameDevice(Base64.getUrlEncoder().withoutPadding().encodeToString(name));
-        }
-        acquaintances.meet(accountId, namesOf(visit), now);
+        acquaintances.meet(accountId, visit.device().orElseGet(() -> named(visit)), now);
     }
 
-    private static List<String> namesOf(Visit visit) {
-        return Stream.concat(
-                        visit.device().map(name -> "device " + name).stream(), Stream.of("source " + visit.source()))
-                .toList();
+    private String named(Visit visit) {
+        byte[] bytes = new byte[NAME_BYTES];
+        random.nextBytes(bytes);
+        String name = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        visit.nameDevice(name);
+        return name;
     }
 }

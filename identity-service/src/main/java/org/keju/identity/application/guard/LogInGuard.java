@@ -71,14 +71,14 @@ public class LogInGuard {
     }
 
     private Attempt attemptAt(List<UUID> accounts) {
-        Optional<String> acquaintance = Optional.empty();
+        Optional<String> device = Optional.empty();
         for (UUID account : accounts) {
-            acquaintance = introductions.of(account, visit);
-            if (acquaintance.isEmpty()) {
-                return Attempt.of(account, acquaintance, visit.source());
+            device = introductions.of(account, visit);
+            if (device.isEmpty()) {
+                return Attempt.of(account, device, visit.source());
             }
         }
-        return Attempt.of(accounts.getLast(), acquaintance, visit.source());
+        return Attempt.of(accounts.getLast(), device, visit.source());
     }
 
     /**

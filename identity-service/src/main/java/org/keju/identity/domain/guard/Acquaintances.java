@@ -1,15 +1,14 @@
 package org.keju.identity.domain.guard;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.UUID;
 
-/** Which devices and sources each account's owner has come by. */
+/** Which devices each account's owner has come by. */
 public interface Acquaintances {
 
-    /** Which of these have been let in to the account. */
-    Collection<String> among(UUID accountId, Collection<String> visitors);
+    /** Whether this device has been let in to the account. */
+    boolean know(UUID accountId, String device);
 
-    /** Remembers the visitors, from this time on for half a year. */
-    void meet(UUID accountId, Collection<String> visitors, Instant now);
+    /** Remembers the device, from this time on for half a year. */
+    void meet(UUID accountId, String device, Instant now);
 }

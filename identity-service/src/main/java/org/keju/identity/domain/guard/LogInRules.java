@@ -8,8 +8,9 @@ import java.util.Set;
 
 /**
  * When somebody may try a password. Guessing is slowed down by account, by source and by both (OWASP ASVS v5.0.0-6.3.1),
- * and still nobody can lock an owner out: whoever has been let in before from this device or source is judged by their own
- * failures alone. Strangers share what is left:
+ * and still nobody can lock an owner out: whoever has been let in before by this device is judged by their own failures
+ * alone. An address makes nobody an acquaintance: a stranger behind the same one would guess as freely as the owner, and see
+ * from it that the account has been used there. Strangers share what is left:
  *
  * <ul>
  *   <li>five failures of strangers together within a quarter of an hour, the last two of them after a proof of work;
@@ -23,7 +24,7 @@ import java.util.Set;
  */
 public final class LogInRules {
 
-    /** What counts against somebody who has been let in before. */
+    /** What counts against somebody who has been let in before by this device. */
     public static final Set<Scope> OF_ACQUAINTANCES = Set.of(Scope.ACQUAINTANCE);
 
     /** What counts against a stranger, besides the source. */

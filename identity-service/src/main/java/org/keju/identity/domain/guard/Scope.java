@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /** What attempts are counted by, and how long they are remembered. */
 public enum Scope {
-    /** Failed log-ins to an account by a device or from a source that has been let in before. */
+    /** Failed log-ins to an account by a device that has been let in before. */
     ACQUAINTANCE(Duration.ofHours(12), Memory.SINCE_THE_LAST),
 
     /** Failed log-ins to an account from one source that is a stranger to it. */

@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What is remembered of an account and of who wants in, before the attempt.
  *
- * @param acquainted whether this device or this source has been let in to the account before
+ * @param acquainted whether this device has been let in to the account before
  */
 public record Standing(boolean acquainted, Map<Scope, Tally> tallies) {
 

@@ -58,25 +58,25 @@ class BruteForceTest {
     }
 
     @Test
-    void ownerWhoHasBeenThereBeforeAlwaysGetsInWhateverStrangersDo() {
-        door.introduce("account", "home");
+    void ownerOnAKnownDeviceAlwaysGetsInWhateverStrangersDo() {
+        door.introduce("account", "own device");
         for (int step = 0; step < 24 * 12; step++) {
             for (int source = 0; source < 200; source++) {
                 door.guess("account", "source " + source, ANY_WORK);
             }
-            assertThat(door.judge("account", "home")).isEqualTo(new Verdict.Free());
+            assertThat(door.judge("account", "own device")).isEqualTo(new Verdict.Free());
             door.advance(Duration.ofMinutes(5));
         }
     }
 
     @Test
-    void ownerWhoHasBeenThereBeforeNeverWaitsLongForOwnMistakes() {
-        door.introduce("account", "home");
-        IntStream.range(0, 10_000).forEach(n -> door.guess("account", "home", ANY_WORK));
+    void ownerOnAKnownDeviceNeverWaitsLongForOwnMistakes() {
+        door.introduce("account", "own device");
+        IntStream.range(0, 10_000).forEach(n -> door.guess("account", "own device", ANY_WORK));
 
-        assertThat(door.judge("account", "home")).isInstanceOf(Verdict.Wait.class);
+        assertThat(door.judge("account", "own device")).isInstanceOf(Verdict.Wait.class);
         door.advance(QUARTER);
-        assertThat(door.judge("account", "home")).isEqualTo(new Verdict.Free());
+        assertThat(door.judge("account", "own device")).isEqualTo(new Verdict.Free());
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The door of all accounts, with a clock of its own: visitors try, and what the rules let pass is written down. */
+/**
+ * The door of all accounts, with a clock of its own: visitors try, and what the rules let pass is written down. A device that
+ * an account knows stands for itself, wherever it is.
+ */
 final class Door {
 
     private final LogInRules rules = new LogInRules(100);
@@ -23,8 +26,8 @@ final class Door {
         now = now.plus(duration);
     }
 
-    void introduce(String account, String source) {
-        acquaintances.add(account + " " + source);
+    void introduce(String account, String device) {
+        acquaintances.add(account + " " + device);
     }
 
     /** A wrong password, by somebody who works up to this level; whether it was compared at all. */
