@@ -25,7 +25,7 @@ class KeepNewPassword {
 
     @Transactional
     public SignedIn run(UUID accountId, UUID sessionId, PasswordHash hash) {
-        accounts.findById(accountId).orElseThrow(SessionOver::new).changePassword(hash);
+        accounts.lock(accountId).orElseThrow(SessionOver::new).changePassword(hash);
         log.record(Happening.PASSWORD_CHANGED, accountId, sessionId);
         return keep.run(accountId, sessionId);
     }

@@ -51,8 +51,8 @@ class KeepPasswordByCode {
      */
     @Transactional
     public boolean run(Change change, Happening happening) {
+        Optional<CandidateAccount> account = accounts.lockCandidate(change.accountId());
         Optional<OneTimeCode> code = codes.find(change.subject(), change.purpose(), change.code());
-        Optional<CandidateAccount> account = accounts.findCandidate(change.accountId());
         if (code.isEmpty() || account.isEmpty()) {
             log.record(Happening.CODE_REFUSED, account.map(CandidateAccount::id).orElse(null), null);
             return false;

@@ -2,6 +2,8 @@ package org.keju.identity.application;
 
 import java.time.Clock;
 import org.keju.identity.domain.Account;
+import org.keju.identity.domain.Accounts;
+import org.keju.identity.domain.LogInRefused;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
 import org.keju.identity.domain.Session;
@@ -14,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenSession {
 
+    private final Accounts accounts;
     private final Sessions sessions;
     private final AccountHolders holders;
     private final Tokens tokens;
@@ -22,7 +25,14 @@ class OpenSession {
     private final Clock clock;
 
     OpenSession(
-            Sessions sessions, AccountHolders holders, Tokens tokens, SecurityLog log, Visitors visitors, Clock clock) {
+            Accounts accounts,
+            Sessions sessions,
+            AccountHolders holders,
+            Tokens tokens,
+            SecurityLog log,
+            Visitors visitors,
+            Clock clock) {
+        this.accounts = accounts;
         this.sessions = sessions;
         this.holders = holders;
         this.tokens = tokens;
@@ -31,8 +41,17 @@ class OpenSession {
         this.clock = clock;
     }
 
+    /**
+     * Opens the session, unless the account has been closed or given another password since: the comparison may have waited for
+     * seconds, and whoever ended every session meanwhile meant this one too.
+     *
+     * @param compared the account as it was when its password was compared
+     */
     @Transactional
-    public SignedIn run(Account account) {
+    public SignedIn run(Account compared) {
+        Account account = accounts.lock(compared.id())
+                .filter(present -> present.stillAdmitsOwnerOf(compared))
+                .orElseThrow(LogInRefused::new);
         Session session = sessions.save(Session.open(Ids.next(), account.id(), visitors.origin(), clock.instant()));
         log.record(Happening.LOGGED_IN, account.id(), session.id());
         AccountHolder holder = holders.of(account);

@@ -16,8 +16,9 @@ class RefreshHash {
         this.accounts = accounts;
     }
 
+    /** Of several who log in at once the first one's hash is kept. */
     @Transactional
     public void run(UUID accountId, PasswordHash outdated, PasswordHash fresh) {
-        accounts.findById(accountId).ifPresent(account -> account.refreshHash(outdated, fresh));
+        accounts.lock(accountId).ifPresent(account -> account.refreshHash(outdated, fresh));
     }
 }

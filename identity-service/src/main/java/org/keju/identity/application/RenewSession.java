@@ -3,6 +3,7 @@ package org.keju.identity.application;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.keju.identity.domain.Account;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
@@ -48,7 +49,8 @@ public class RenewSession {
     private SignedIn renew(UUID accountId, UUID sessionId, Consumer<Session> renewal) {
         Session session = sessions.lock(sessionId, accountId).orElseThrow(SessionOver::new);
         renewal.accept(session);
-        AccountHolder holder = holders.of(accounts.findById(accountId).orElseThrow(SessionOver::new));
+        AccountHolder holder =
+                holders.of(accounts.findById(accountId).filter(Account::active).orElseThrow(SessionOver::new));
         return new SignedIn(holder, tokens.issue(holder, session));
     }
 }

@@ -31,6 +31,7 @@ public abstract class Account {
     @Column(length = 200)
     private String passwordHash;
 
+    private int passwordNumber;
     private boolean passwordChangeRequired;
 
     private @Nullable Instant oneTimePasswordUntil;
@@ -43,6 +44,7 @@ public abstract class Account {
     protected Account(UUID id, PasswordHash passwordHash, boolean passwordChangeRequired, Instant createdAt) {
         this.id = id;
         this.passwordHash = passwordHash.encoded();
+        this.passwordNumber = 1;
         this.passwordChangeRequired = passwordChangeRequired;
         this.createdAt = createdAt;
     }
@@ -53,28 +55,41 @@ public abstract class Account {
     /** What its owner could do once every condition is met. */
     protected abstract Set<String> grantableRoles();
 
-    /** What its owner may do now: nothing as long as the password has to be changed, and nothing any more once deactivated. */
+    /** What its owner may do now: nothing as long as the password has to be changed, and nothing any more once it is inactive. */
     public Set<String> roles() {
         return passwordChangeRequired || !active() ? Set.of() : grantableRoles();
     }
 
     /** Replaces the password, which ends the obligation to do so. */
     public void changePassword(PasswordHash replacement) {
-        passwordHash = replacement.encoded();
+        keepAnother(replacement);
         passwordChangeRequired = false;
         oneTimePasswordUntil = null;
     }
 
     /** Replaces the password by one that is good for a first log-in, and only until it ends. */
     public void replacePassword(PasswordHash oneTime, Instant until) {
-        passwordHash = oneTime.encoded();
+        keepAnother(oneTime);
         passwordChangeRequired = true;
         oneTimePasswordUntil = until;
+    }
+
+    private void keepAnother(PasswordHash hash) {
+        passwordHash = hash.encoded();
+        passwordNumber++;
     }
 
     /** Whether the password is a one-time password that was not used in time. */
     public boolean passwordExpired(Instant now) {
         return oneTimePasswordUntil != null && !now.isBefore(oneTimePasswordUntil);
+    }
+
+    /**
+     * Whether somebody who showed the password of the account, as it was a moment ago, may still come in: nobody has closed it or
+     * given it another password since.
+     */
+    public boolean stillAdmitsOwnerOf(Account seen) {
+        return active() && id.equals(seen.id) && passwordNumber == seen.passwordNumber;
     }
 
     /** Whether its owner may get in at all. */

@@ -15,7 +15,16 @@ public interface Accounts {
 
     Optional<Account> findById(UUID id);
 
+    /**
+     * The account, kept from everybody else until the transaction ends. Whoever opens a session and whoever ends them all take
+     * it first, so that none is opened meanwhile and lives on.
+     */
+    Optional<Account> lock(UUID id);
+
     Optional<CandidateAccount> findCandidate(UUID id);
+
+    /** The open account of a candidate, locked likewise. */
+    Optional<CandidateAccount> lockCandidate(UUID id);
 
     /**
      * The open accounts that claim an ID number, the earlier claim first.

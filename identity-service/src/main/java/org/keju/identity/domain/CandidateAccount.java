@@ -140,6 +140,12 @@ public class CandidateAccount extends Account {
         return waitingForActivation;
     }
 
+    /** A closed account lets nobody in. */
+    @Override
+    public boolean active() {
+        return super.active() && !isClosed();
+    }
+
     public boolean isClosed() {
         return closedAt != null;
     }

@@ -17,8 +17,18 @@ import org.springframework.data.repository.Repository;
 interface JpaAccounts extends Accounts, Repository<Account, UUID> {
 
     @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select account from Account account where account.id = :id")
+    Optional<Account> lock(UUID id);
+
+    @Override
     @Query("select account from CandidateAccount account where account.id = :id and account.closedAt is null")
     Optional<CandidateAccount> findCandidate(UUID id);
+
+    @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select account from CandidateAccount account where account.id = :id and account.closedAt is null")
+    Optional<CandidateAccount> lockCandidate(UUID id);
 
     @Override
     @Query("""

@@ -37,9 +37,7 @@ class JdbcAcquaintances implements Acquaintances {
         jdbc.sql("""
                         insert into acquaintance (account_id, visitor, met_at) values (?, ?, ?)
                         on duplicate key update met_at = ?
-                        """)
-                .params(UuidBytes.of(accountId), key(device), metAt, metAt)
-                .update();
+                        """).params(UuidBytes.of(accountId), key(device), metAt, metAt).update();
     }
 
     private byte[] key(String device) {
