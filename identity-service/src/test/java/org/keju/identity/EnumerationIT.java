@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.Visitor.Reply;
+import org.keju.identity.domain.CandidateAccount;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -39,7 +40,7 @@ class EnumerationIT {
         visitor.register(known, Visitor.NAME);
 
         for (int attempt = 1; attempt <= 6; attempt++) {
-            assertSameWork("/api/identity/sessions", "idNumber", known, unknown);
+            assertSameWork("/api/identity/sessions", "idNumber", known, unknown, CandidateAccount.CLAIMANTS_AT_MOST);
         }
     }
 
@@ -64,17 +65,17 @@ class EnumerationIT {
     @Test
     void staffWithAndWithoutAccountCostTheSameAtEveryAttempt() {
         for (int attempt = 1; attempt <= 6; attempt++) {
-            assertSameWork("/api/identity/staff-sessions", "username", "inspector", "nobody-of-this-name");
+            assertSameWork("/api/identity/staff-sessions", "username", "inspector", "nobody-of-this-name", 1);
         }
     }
 
-    private void assertSameWork(String path, String member, String known, String unknown) {
+    private void assertSameWork(String path, String member, String known, String unknown, int comparisons) {
         String source = "198.18.0." + SOURCES.incrementAndGet();
         Work ofKnown = work(path, member, known, source);
         Work ofUnknown = work(path, member, unknown, source);
 
         assertThat(ofUnknown).isEqualTo(ofKnown);
-        assertThat(ofKnown.hashes()).isEqualTo(ofKnown.answer().startsWith("401") ? 1 : 0);
+        assertThat(ofKnown.hashes()).isEqualTo(ofKnown.answer().startsWith("401") ? comparisons : 0);
     }
 
     private Work work(String path, String member, String login, String source) {

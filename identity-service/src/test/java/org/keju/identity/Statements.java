@@ -10,17 +10,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Writes down every statement that a request sends to the database. */
+/** Writes down every statement that a request sends to the database, and none that the service sends by itself. */
 final class Statements implements BeanPostProcessor {
 
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
-    /** What was sent meanwhile, without what the service does by itself. */
     List<String> during(Runnable request) {
         sent.clear();
         request.run();
-        return sent.stream().filter(sql -> !sql.contains("outbox")).toList();
+        return List.copyOf(sent);
     }
 
     @Override
@@ -41,7 +41,8 @@ final class Statements implements BeanPostProcessor {
                     Connection.class.getClassLoader(),
                     new Class<?>[] {Connection.class},
                     (proxy, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement")) {
+                        if (method.getName().equals("prepareStatement")
+                                && RequestContextHolder.getRequestAttributes() != null) {
                             sent.add(String.valueOf(arguments[0]).toLowerCase(Locale.ROOT));
                         }
                         try {

@@ -72,8 +72,10 @@ interface JpaAccounts extends Accounts, Repository<Account, UUID> {
                 : Optional.empty();
     }
 
-    /** With the roles in the same statement: a second one would be sent only where there is an account, and tell so. */
-    @Query("select account from StaffAccount account left join fetch account.staffRoles where account.username ="
-            + " :username")
+    /** With all that belongs to it in the same statement: another would be sent only where there is an account, and tell so. */
+    @Query("""
+            select account from StaffAccount account left join fetch account.staffRoles left join fetch account.agencies
+            where account.username = :username
+            """)
     Optional<StaffAccount> findByAsciiUsername(String username);
 }
