@@ -77,6 +77,19 @@ class RecoveryIT {
     }
 
     @Test
+    void failuresWithTheOldPasswordDoNotCountAgainstTheNewOne() {
+        for (int n = 0; n < 6; n++) {
+            visitor.logIn(idNumber, "a password long forgotten");
+        }
+        assertThat(visitor.logIn(idNumber, Visitor.PASSWORD).status()).isEqualTo(429);
+
+        String recovery = ask(idNumber);
+        recover(recovery, postbox.awaitCode(email, 2), REPLACEMENT);
+
+        assertThat(visitor.logIn(idNumber, REPLACEMENT).status()).isEqualTo(200);
+    }
+
+    @Test
     void ofSeveralWhoRedeemOneCodeAtOnceOneSucceeds() throws Exception {
         String recovery = ask(idNumber);
         String code = postbox.awaitCode(email, 2);

@@ -85,6 +85,25 @@ class ThrottleIT {
     }
 
     @Test
+    void newPasswordMakesWhatOthersGuessedAtTheOldOneWorthNothing() {
+        String token = plainLogIn(from("192.0.2.1")).token();
+        for (int n = 1; n <= 12; n++) {
+            logIn(idNumber, WRONG, from("203.0.113." + n));
+        }
+        assertThat(plainLogIn(from("192.0.2.99")).status()).isEqualTo(428);
+
+        visitor.changePassword(token, Visitor.PASSWORD, "a quite different one");
+
+        assertThat(visitor.post(
+                                "/api/identity/sessions",
+                                Map.of("idNumber", idNumber, "password", "a quite different one"),
+                                null,
+                                from("192.0.2.99"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void deviceThatSomebodyInventedIsNobodys() {
         for (int n = 0; n < 6; n++) {
             logIn(idNumber, WRONG, with("invented", "203.0.113.7"));

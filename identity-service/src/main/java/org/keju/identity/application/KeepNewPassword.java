@@ -1,6 +1,7 @@
 package org.keju.identity.application;
 
 import java.util.UUID;
+import org.keju.identity.application.guard.LogInGuard;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.PasswordHash;
 import org.keju.identity.domain.SecurityLog;
@@ -15,17 +16,20 @@ class KeepNewPassword {
 
     private final Accounts accounts;
     private final KeepOneSession keep;
+    private final LogInGuard guard;
     private final SecurityLog log;
 
-    KeepNewPassword(Accounts accounts, KeepOneSession keep, SecurityLog log) {
+    KeepNewPassword(Accounts accounts, KeepOneSession keep, LogInGuard guard, SecurityLog log) {
         this.accounts = accounts;
         this.keep = keep;
+        this.guard = guard;
         this.log = log;
     }
 
     @Transactional
     public SignedIn run(UUID accountId, UUID sessionId, PasswordHash hash) {
         accounts.lock(accountId).orElseThrow(SessionOver::new).changePassword(hash);
+        guard.passwordReplaced(accountId);
         log.record(Happening.PASSWORD_CHANGED, accountId, sessionId);
         return keep.run(accountId, sessionId);
     }

@@ -2,6 +2,7 @@ package org.keju.identity.application;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.keju.identity.application.guard.LogInGuard;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.OneTimeCode;
@@ -21,15 +22,23 @@ class KeepPasswordByCode {
     private final Accounts accounts;
     private final PersonalWords words;
     private final EndSessions endSessions;
+    private final LogInGuard guard;
     private final Post post;
     private final SecurityLog log;
 
     KeepPasswordByCode(
-            Codes codes, Accounts accounts, PersonalWords words, EndSessions endSessions, Post post, SecurityLog log) {
+            Codes codes,
+            Accounts accounts,
+            PersonalWords words,
+            EndSessions endSessions,
+            LogInGuard guard,
+            Post post,
+            SecurityLog log) {
         this.codes = codes;
         this.accounts = accounts;
         this.words = words;
         this.endSessions = endSessions;
+        this.guard = guard;
         this.post = post;
         this.log = log;
     }
@@ -61,6 +70,7 @@ class KeepPasswordByCode {
         code.get().use();
         account.get().changePassword(change.hash());
         endSessions.of(account.get().id());
+        guard.passwordReplaced(account.get().id());
         post.notice(MessageKind.PASSWORD_SET, account.get().id(), "");
         log.record(happening, account.get().id(), null);
         return true;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.keju.identity.domain.guard.LogInRules;
 import org.keju.identity.domain.guard.Purpose;
 import org.keju.identity.domain.guard.Scope;
@@ -18,6 +19,7 @@ import org.keju.identity.domain.guard.Subject;
 import org.keju.identity.domain.guard.Tallies;
 import org.keju.identity.domain.guard.Tally;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -111,10 +113,15 @@ public class LogInGuard {
         tallies.takeBack(attempt.subjects());
     }
 
-    /** The account has a new password, so that all the guesses at the old one are worth nothing. */
-    @Transactional
+    /**
+     * The account has a new password, so that all the guesses at the old one are worth nothing; nor does it count that whoever
+     * chose it had forgotten the old one.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public void passwordReplaced(UUID accountId) {
-        tallies.forget(Attempt.sharedBy(accountId));
+        Subject own = attemptAt(List.of(accountId)).own();
+        tallies.forget(Stream.concat(Stream.of(own), Attempt.sharedBy(accountId).stream())
+                .toList());
     }
 
     /**
