@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,8 +14,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.Visitor.Reply;
+import org.keju.kit.ids.UuidBytes;
 import org.keju.kit.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IdentityIntegrationTest
 class SessionIT {
@@ -23,12 +26,14 @@ class SessionIT {
 
     private final Visitor visitor;
     private final TestClock clock;
+    private final JdbcClient jdbc;
     private final String idNumber = Visitor.newIdNumber();
 
     @Autowired
-    SessionIT(Visitor visitor, TestClock clock) {
+    SessionIT(Visitor visitor, TestClock clock, JdbcClient jdbc) {
         this.visitor = visitor;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -136,6 +141,29 @@ class SessionIT {
         assertPointer(visitor.changePassword(token, Visitor.PASSWORD, Visitor.PASSWORD), "/newPassword");
         assertPointer(visitor.changePassword(token, Visitor.PASSWORD, idNumber), "/newPassword");
         assertThat(visitor.logIn(idNumber, Visitor.PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void presentPasswordCannotBeGuessedFromASessionThatWasLeftOpen() {
+        String token = visitor.logIn(idNumber, Visitor.PASSWORD).token();
+        for (int n = 0; n < 5; n++) {
+            assertPointer(visitor.changePassword(token, "guess " + n, "a quite different one"), "/currentPassword");
+        }
+
+        Reply sixth = visitor.changePassword(token, Visitor.PASSWORD, "a quite different one");
+
+        assertThat(sixth.status()).isEqualTo(429);
+        assertThat(visitor.put(
+                                "/api/identity/me/contacts",
+                                Map.of("currentPassword", Visitor.PASSWORD, "phone", "13800138000"),
+                                token)
+                        .status())
+                .isEqualTo(429);
+        assertThat(jdbc.sql("select sum(times) from security_log where account_id = ? and happening = ?")
+                        .params(UuidBytes.of(Claims.accountOf(token)), "AUTHENTICATION_FAILED")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(5);
     }
 
     @Test

@@ -5,9 +5,6 @@ import java.util.UUID;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.ContactAddress;
-import org.keju.identity.domain.EntryFault;
-import org.keju.identity.domain.EntryRefused;
-import org.keju.identity.domain.Password;
 import org.keju.identity.domain.SessionOver;
 import org.springframework.stereotype.Service;
 
@@ -16,20 +13,18 @@ import org.springframework.stereotype.Service;
 public class ChangeContacts {
 
     private final Accounts accounts;
-    private final PasswordHashing hashing;
+    private final ConfirmPassword confirm;
     private final KeepContacts keep;
 
-    ChangeContacts(Accounts accounts, PasswordHashing hashing, KeepContacts keep) {
+    ChangeContacts(Accounts accounts, ConfirmPassword confirm, KeepContacts keep) {
         this.accounts = accounts;
-        this.hashing = hashing;
+        this.confirm = confirm;
         this.keep = keep;
     }
 
     public void run(UUID accountId, String password, List<ContactAddress> addresses) {
         CandidateAccount account = accounts.findCandidate(accountId).orElseThrow(SessionOver::new);
-        if (!hashing.confirms(Password.entered(password), account.passwordHash())) {
-            throw new EntryRefused(EntryFault.CURRENT_PASSWORD_WRONG);
-        }
+        confirm.run(account, password);
         keep.run(accountId, addresses);
     }
 }

@@ -15,12 +15,19 @@ public class ChangePassword {
 
     private final Accounts accounts;
     private final PersonalWords words;
+    private final ConfirmPassword confirm;
     private final PasswordHashing hashing;
     private final KeepNewPassword keep;
 
-    ChangePassword(Accounts accounts, PersonalWords words, PasswordHashing hashing, KeepNewPassword keep) {
+    ChangePassword(
+            Accounts accounts,
+            PersonalWords words,
+            ConfirmPassword confirm,
+            PasswordHashing hashing,
+            KeepNewPassword keep) {
         this.accounts = accounts;
         this.words = words;
+        this.confirm = confirm;
         this.hashing = hashing;
         this.keep = keep;
     }
@@ -28,9 +35,7 @@ public class ChangePassword {
     /** Answers with a token of the same session that has all the account's roles. */
     public SignedIn run(UUID accountId, UUID sessionId, String current, String replacement) {
         Account account = accounts.findById(accountId).orElseThrow(SessionOver::new);
-        if (!hashing.confirms(Password.entered(current), account.passwordHash())) {
-            throw new EntryRefused(EntryFault.CURRENT_PASSWORD_WRONG);
-        }
+        confirm.run(account, current);
         Password chosen = Password.chosen(replacement, words.of(account));
         if (chosen.equals(Password.entered(current))) {
             throw new EntryRefused(EntryFault.PASSWORD_UNCHANGED);

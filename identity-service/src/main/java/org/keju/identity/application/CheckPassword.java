@@ -2,6 +2,7 @@ package org.keju.identity.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.keju.identity.application.PasswordHashing.TooBusy;
 import org.keju.identity.application.guard.Attempt;
@@ -56,21 +57,40 @@ class CheckPassword {
                     "password");
             throw new LogInRefused();
         }
-        askFurther(owner.get(), further, attempt);
-        guard.succeeded(attempt, owner.get().id());
-        keepUpToDate(owner.get(), password);
+        welcome(owner.get(), password, further, attempt);
         return owner.get();
+    }
+
+    /**
+     * The same for somebody who is in already, whom a rush at the door does not hold up. A session that was left open or stolen is
+     * no place to guess from: attempts are counted as those at the door are, and together with them.
+     */
+    <A extends Account> void again(A account, Password password, Consumer<A> further) {
+        Attempt attempt = guard.admit(List.of(account.id()), "");
+        if (!compare(attempt, () -> hashing.confirms(password, account.passwordHash())) || !account.active()) {
+            guard.failed(attempt);
+            log.refuse(Happening.AUTHENTICATION_FAILED, account.id(), "password");
+            throw new LogInRefused();
+        }
+        welcome(account, password, further, attempt);
+    }
+
+    private <A extends Account> void welcome(
+            A owner, Password password, Consumer<A> further, Attempt attempt) {
+        askFurther(owner, further, attempt);
+        guard.succeeded(attempt, owner.id());
+        keepUpToDate(owner, password);
     }
 
     private <A extends Account> Optional<A> ownerOf(
             Password password, List<A> claimants, int comparisons, Attempt attempt) {
         for (A claimant : claimants) {
-            if (compare(attempt, password, claimant.passwordHash()) && claimant.active()) {
+            if (compare(attempt, () -> hashing.matches(password, claimant.passwordHash())) && claimant.active()) {
                 return Optional.of(claimant);
             }
         }
         for (int spare = claimants.size(); spare < comparisons; spare++) {
-            compare(attempt, password, hashing.nobodys());
+            compare(attempt, () -> hashing.matches(password, hashing.nobodys()));
         }
         return Optional.empty();
     }
@@ -87,9 +107,9 @@ class CheckPassword {
         }
     }
 
-    private boolean compare(Attempt attempt, Password password, PasswordHash hash) {
+    private boolean compare(Attempt attempt, BooleanSupplier comparison) {
         try {
-            return hashing.matches(password, hash);
+            return comparison.getAsBoolean();
         } catch (TooBusy e) {
             guard.abandoned(attempt);
             throw e;

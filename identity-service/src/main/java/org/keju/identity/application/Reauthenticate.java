@@ -1,6 +1,5 @@
 package org.keju.identity.application;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.identity.application.factor.CheckSecondFactor;
@@ -29,7 +28,7 @@ public class Reauthenticate {
     /** Answers with a token of the same session that says when this was. */
     public SignedIn run(UUID accountId, UUID sessionId, String password, @Nullable String code) {
         Account account = accounts.findById(accountId).orElseThrow(SessionOver::new);
-        check.run(List.of(account), 1, "", Password.entered(password), owner -> factor.run(owner.id(), code));
+        check.again(account, Password.entered(password), owner -> factor.run(owner.id(), code));
         return renew.authenticated(accountId, sessionId);
     }
 }
