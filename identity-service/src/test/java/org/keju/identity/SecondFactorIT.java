@@ -21,10 +21,12 @@ import org.keju.identity.Visitor.Reply;
 import org.keju.identity.config.IdentityProperties;
 import org.keju.kit.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** A house in which nobody works without a second factor. */
 @IdentityIntegrationTest
+@Import(Connections.class)
 @TestPropertySource(properties = "keju.staff.second-factor=required")
 class SecondFactorIT {
 
@@ -39,12 +41,14 @@ class SecondFactorIT {
 
     private final Visitor visitor;
     private final TestClock clock;
+    private final Connections connections;
     private final Path passwords;
 
     @Autowired
-    SecondFactorIT(Visitor visitor, TestClock clock, IdentityProperties properties) {
+    SecondFactorIT(Visitor visitor, TestClock clock, Connections connections, IdentityProperties properties) {
         this.visitor = visitor;
         this.clock = clock;
+        this.connections = connections;
         this.passwords = Path.of(properties.staff().passwordsFile());
     }
 
@@ -118,6 +122,18 @@ class SecondFactorIT {
                     .toList();
             assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         }
+    }
+
+    @Test
+    void refusedCodeTakesOneConnectionAtATime() {
+        Enrolled member = enrol();
+        String wrong = member.phone().code().equals("000000") ? "999999" : "000000";
+        Authenticator.proposedTo(member.token(), visitor, clock);
+
+        assertThat(connections.mostHeldDuring(() -> visitor.logInStaff(member.username(), CHOSEN, wrong)))
+                .isEqualTo(1);
+        assertThat(connections.mostHeldDuring(() -> confirm(member.token(), wrong)))
+                .isEqualTo(1);
     }
 
     @Test

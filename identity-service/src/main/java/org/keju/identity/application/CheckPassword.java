@@ -57,7 +57,7 @@ class CheckPassword {
                     "password");
             throw new LogInRefused();
         }
-        welcome(owner.get(), password, further, attempt);
+        welcome(owner.get(), password, further, attempt, Happening.LOG_IN_FAILED);
         return owner.get();
     }
 
@@ -72,12 +72,12 @@ class CheckPassword {
             log.refuse(Happening.AUTHENTICATION_FAILED, account.id(), "password");
             throw new LogInRefused();
         }
-        welcome(account, password, further, attempt);
+        welcome(account, password, further, attempt, Happening.AUTHENTICATION_FAILED);
     }
 
     private <A extends Account> void welcome(
-            A owner, Password password, Consumer<A> further, Attempt attempt) {
-        askFurther(owner, further, attempt);
+            A owner, Password password, Consumer<A> further, Attempt attempt, Happening failure) {
+        askFurther(owner, further, attempt, failure);
         guard.succeeded(attempt, owner.id());
         keepUpToDate(owner, password);
     }
@@ -95,11 +95,13 @@ class CheckPassword {
         return Optional.empty();
     }
 
-    private <A extends Account> void askFurther(A owner, Consumer<A> further, Attempt attempt) {
+    /** What was refused is logged here, where no transaction holds a connection while the log takes another. */
+    private <A extends Account> void askFurther(A owner, Consumer<A> further, Attempt attempt, Happening failure) {
         try {
             further.accept(owner);
         } catch (SecondFactorRefused e) {
             guard.failed(attempt);
+            log.refuse(failure, owner.id(), "second-factor");
             throw e;
         } catch (RuntimeException e) {
             guard.abandoned(attempt);

@@ -49,7 +49,6 @@ public class CheckSecondFactor {
             throw new SecondFactorRequired();
         }
         if (!takes(inUse.get(), PaperCode.normalized(code), accountId)) {
-            log.refuse(Happening.LOG_IN_FAILED, accountId, "second-factor");
             throw new SecondFactorRefused();
         }
     }

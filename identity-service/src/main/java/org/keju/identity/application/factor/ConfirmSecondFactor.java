@@ -17,7 +17,7 @@ import org.keju.identity.totp.RecoveryCodes;
 import org.keju.identity.totp.Totp;
 import org.keju.identity.totp.TotpSecret;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Puts the proposed secret into use, now that a code shows that the authenticator has it. Other sessions were opened
@@ -30,14 +30,21 @@ public class ConfirmSecondFactor {
     private final FactorSecrets secrets;
     private final KeepOneSession keep;
     private final SecurityLog log;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ConfirmSecondFactor(
-            SecondFactors factors, FactorSecrets secrets, KeepOneSession keep, SecurityLog log, Clock clock) {
+            SecondFactors factors,
+            FactorSecrets secrets,
+            KeepOneSession keep,
+            SecurityLog log,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.factors = factors;
         this.secrets = secrets;
         this.keep = keep;
         this.log = log;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -51,25 +58,31 @@ public class ConfirmSecondFactor {
         }
     }
 
-    @Transactional
+    /** A refusal is logged when the transaction is over, for the log takes a connection of its own. */
     public Confirmed run(UUID accountId, UUID sessionId, String code) {
+        try {
+            return transaction.execute(status -> confirm(accountId, sessionId, code));
+        } catch (SecondFactorRefused e) {
+            log.refuse(Happening.AUTHENTICATION_FAILED, accountId, "second-factor-confirmation");
+            throw e;
+        }
+    }
+
+    private Confirmed confirm(UUID accountId, UUID sessionId, String code) {
         Instant now = clock.instant();
         SecondFactor factor = factors.lock(accountId).orElseThrow(SecondFactorRefused::new);
         TotpSecret secret = secrets.proposedOf(factor).orElseThrow(SecondFactorRefused::new);
         List<String> codes = RecoveryCodes.random();
         factor.confirm(
                 secrets.seal(secret),
-                stepOf(secret, PaperCode.normalized(code), accountId, now),
+                stepOf(secret, PaperCode.normalized(code), now),
                 codes.stream().map(PaperCode::normalized).map(secret::indexOf).collect(Collectors.toSet()),
                 now);
         log.record(Happening.SECOND_FACTOR_ENROLLED, accountId, sessionId);
         return new Confirmed(codes, keep.run(accountId, sessionId));
     }
 
-    private long stepOf(TotpSecret secret, String code, UUID accountId, Instant now) {
-        return Totp.stepOf(code, secret.bytes(), now).orElseThrow(() -> {
-            log.refuse(Happening.AUTHENTICATION_FAILED, accountId, "second-factor-confirmation");
-            return new SecondFactorRefused();
-        });
+    private static long stepOf(TotpSecret secret, String code, Instant now) {
+        return Totp.stepOf(code, secret.bytes(), now).orElseThrow(SecondFactorRefused::new);
     }
 }
