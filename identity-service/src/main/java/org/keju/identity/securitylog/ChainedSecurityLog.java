@@ -55,12 +55,18 @@ class ChainedSecurityLog implements SecurityLog {
                 .ifPresent(entry -> ownTransaction.executeWithoutResult(status -> chains.add(List.of(entry))));
     }
 
-    /** Writes the failures that were counted. */
+    /** Writes the failures that were counted, a minute later if the database is away. */
     @Scheduled(fixedDelayString = "PT5S")
     void writeCounted() {
         List<Entry> counted = failures.drain(clock.instant());
-        if (!counted.isEmpty()) {
+        if (counted.isEmpty()) {
+            return;
+        }
+        try {
             ownTransaction.executeWithoutResult(status -> chains.add(counted));
+        } catch (RuntimeException e) {
+            failures.putBack(counted);
+            throw e;
         }
     }
 

@@ -67,8 +67,13 @@ final class FailureTally {
         return rows;
     }
 
+    /** What was drained and could not be written counts on. */
+    synchronized void putBack(List<Entry> rows) {
+        rows.forEach(row -> count(new Subject(row.happening(), row.accountId()), row));
+    }
+
     private void count(Subject subject, Entry failure) {
-        counted.computeIfAbsent(subject, key -> new Counted(failure)).times++;
+        counted.computeIfAbsent(subject, key -> new Counted(failure)).times += failure.times();
     }
 
     private static Entry withoutAccount(Entry failure) {

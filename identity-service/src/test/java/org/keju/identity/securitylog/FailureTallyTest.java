@@ -52,6 +52,19 @@ class FailureTallyTest {
         assertThat(tally.drain(NOW.plusSeconds(61))).isEmpty();
     }
 
+    @Test
+    void addsUpOnWhatCouldNotBeWritten() {
+        UUID account = UUID.randomUUID();
+        written(IntStream.range(0, 100).mapToObj(i -> account).toList());
+        tally.putBack(tally.drain(NOW));
+        written(IntStream.range(0, 10).mapToObj(i -> account).toList());
+
+        assertThat(tally.drain(NOW.plusSeconds(60))).singleElement().satisfies(row -> {
+            assertThat(row.accountId()).isEqualTo(account);
+            assertThat(row.times()).isEqualTo(110 - 2 * FailureTally.OF_ONE_ACCOUNT);
+        });
+    }
+
     private long written(List<UUID> accounts) {
         return accounts.stream()
                 .filter(account -> tally.take(failure(account)).isPresent())
