@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Follows every chain from its beginning and says whether the rows are those that were written. */
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecurityLogCheck {
 
     private static final byte[] BEGINNING = {0};
+
+    /** The driver keeps the whole answer in memory. */
+    private static final int AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final SealKeys keys;
@@ -35,12 +39,13 @@ public class SecurityLogCheck {
     public record Finding(
             long rows, boolean intact, @Nullable Long firstFault, boolean guarded) {}
 
-    @Transactional(readOnly = true)
+    /** All is read as it was when the check began; the ends of the chains move on meanwhile. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Finding run() {
         AtomicLong rows = new AtomicLong();
         Walk worst = IntStream.range(0, Chains.COUNT)
                 .mapToObj(this::walk)
-                .peek(walk -> rows.addAndGet(walk.link))
+                .peek(walk -> rows.addAndGet(walk.rows))
                 .filter(walk -> !walk.intact)
                 .findFirst()
                 .orElse(null);
@@ -49,9 +54,13 @@ public class SecurityLogCheck {
 
     private Walk walk(int chain) {
         Walk walk = new Walk(chain);
-        jdbc.sql("select * from security_log where chain = ? order by link")
-                .param(chain)
-                .query((ResultSet row) -> walk.step(row));
+        long before;
+        do {
+            before = walk.rows;
+            jdbc.sql("select * from security_log where chain = ? and link > ? order by link limit " + AT_ONCE)
+                    .params(chain, walk.link)
+                    .query((ResultSet row) -> walk.step(row));
+        } while (walk.rows == before + AT_ONCE);
         byte[] end = jdbc.sql("select seal from security_log_end where chain = ? and link = ?")
                 .params(chain, walk.link)
                 .query(byte[].class)
@@ -64,6 +73,7 @@ public class SecurityLogCheck {
     private final class Walk {
 
         private final int chain;
+        private long rows;
         private long link;
         private byte[] seal = BEGINNING;
         private boolean intact = true;
@@ -74,10 +84,12 @@ public class SecurityLogCheck {
         }
 
         void step(ResultSet row) throws SQLException {
-            link++;
+            long next = link + 1;
+            rows++;
+            link = row.getLong("link");
             byte[] found = row.getBytes("seal");
-            byte[] expected = keys.of(row.getInt("key_id")).of(EntryRow.read(row), chain, link, seal);
-            if (intact && (row.getLong("link") != link || !Arrays.equals(found, expected))) {
+            byte[] expected = keys.of(row.getInt("key_id")).of(EntryRow.read(row), chain, next, seal);
+            if (intact && (link != next || !Arrays.equals(found, expected))) {
                 intact = false;
                 fault = row.getLong("id");
             }
