@@ -8,12 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.Visitor.Reply;
 import org.keju.identity.config.IdentityProperties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IdentityIntegrationTest
 class StaffIT {
@@ -23,11 +28,13 @@ class StaffIT {
     private final Visitor visitor;
     private final ApplicationRunner staffAtStart;
     private final Path passwords;
+    private final JdbcClient jdbc;
 
     @Autowired
-    StaffIT(Visitor visitor, ApplicationRunner staffAtStart, IdentityProperties properties) {
+    StaffIT(Visitor visitor, ApplicationRunner staffAtStart, IdentityProperties properties, JdbcClient jdbc) {
         this.visitor = visitor;
         this.staffAtStart = staffAtStart;
+        this.jdbc = jdbc;
         this.passwords = Path.of(properties.staff().passwordsFile());
     }
 
@@ -63,6 +70,29 @@ class StaffIT {
         assertThat(Files.readAllLines(passwords)).isEqualTo(before);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(passwords)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void copiesThatStartAtOnceReissueAnExpiredPasswordOnce() throws Exception {
+        jdbc.sql("update account set one_time_password_until = created_at where username = 'finance'")
+                .update();
+        Callable<Boolean> start = () -> {
+            staffAtStart.run(new DefaultApplicationArguments());
+            return true;
+        };
+
+        try (ExecutorService copies = Executors.newFixedThreadPool(4)) {
+            assertThat(copies.invokeAll(List.of(start, start, start, start)))
+                    .extracting(Future::get)
+                    .containsOnly(true);
+        }
+
+        assertThat(jdbc.sql("""
+                        select count(*) from security_log l join account a on a.id = l.account_id
+                        where a.username = 'finance' and l.happening = 'ONE_TIME_PASSWORD_ISSUED'
+                        """).query(Integer.class).single()).isEqualTo(1);
+        assertThat(visitor.logInStaff("finance", oneTimePassword("finance")).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.keju.identity.application.staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.keju.identity.application.EndSessions;
 import org.keju.identity.application.PasswordHashing;
 import org.keju.identity.application.StaffSecurity;
@@ -58,14 +59,36 @@ public class IssueOneTimePassword {
     public Issued run(UUID id, String reason) {
         Password password = OneTimePassword.random();
         PasswordHash hash = hashing.hash(password);
-        Instant now = clock.instant();
-        Instant until = now.plus(security.oneTimePasswordLife());
-        transaction.executeWithoutResult(status -> {
-            StaffAccount member = staff.lockMember(id).orElseThrow(NoSuchStaff::new);
-            member.replacePassword(hash, until);
-            endSessions.of(id);
-            log.record(Happening.ONE_TIME_PASSWORD_ISSUED, id, null, reason);
-        });
+        Instant until = clock.instant().plus(security.oneTimePasswordLife());
+        transaction.executeWithoutResult(status -> replace(member(id), hash, until, reason));
         return new Issued(password.text(), until);
+    }
+
+    /**
+     * The same, but only for somebody whose one-time password has ended unused. Several may try at once; one succeeds.
+     *
+     * @param handOver passes the password on before it counts: when it fails the account is left as it was
+     */
+    public void runIfExpired(UUID id, String reason, Consumer<Password> handOver) {
+        Password password = OneTimePassword.random();
+        PasswordHash hash = hashing.hash(password);
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> {
+            StaffAccount member = member(id);
+            if (member.active() && member.passwordExpired(now)) {
+                replace(member, hash, now.plus(security.oneTimePasswordLife()), reason);
+                handOver.accept(password);
+            }
+        });
+    }
+
+    private StaffAccount member(UUID id) {
+        return staff.lockMember(id).orElseThrow(NoSuchStaff::new);
+    }
+
+    private void replace(StaffAccount member, PasswordHash hash, Instant until, String reason) {
+        member.replacePassword(hash, until);
+        endSessions.of(member.id());
+        log.record(Happening.ONE_TIME_PASSWORD_ISSUED, member.id(), null, reason);
     }
 }
