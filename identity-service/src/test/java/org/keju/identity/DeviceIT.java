@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.Visitor.Reply;
+import org.keju.identity.domain.Session;
+import org.keju.kit.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where somebody is logged in, and by what name. */
@@ -18,11 +20,13 @@ class DeviceIT {
     private static final String SESSIONS = "/api/identity/sessions";
 
     private final Visitor visitor;
+    private final TestClock clock;
     private final String idNumber = Visitor.newIdNumber();
 
     @Autowired
-    DeviceIT(Visitor visitor) {
+    DeviceIT(Visitor visitor, TestClock clock) {
         this.visitor = visitor;
+        this.clock = clock;
     }
 
     @BeforeEach
@@ -41,6 +45,16 @@ class DeviceIT {
                 .containsExactly("Chrome on Android", "Chrome on Android");
         assertThat(JsonPath.<List<String>>read(list.body(), "$[*].source")).containsOnly("203.0.*.*");
         assertThat(JsonPath.<List<Boolean>>read(list.body(), "$[*].current")).containsExactly(true, false);
+    }
+
+    @Test
+    void sessionThatHasPausedForTooLongIsNotListed() {
+        visitor.logIn(idNumber, Visitor.PASSWORD);
+        clock.advance(Session.LONGEST_PAUSE.plusSeconds(1));
+        String here = visitor.logIn(idNumber, Visitor.PASSWORD).token();
+
+        assertThat(JsonPath.<List<Boolean>>read(visitor.get(SESSIONS, here).body(), "$[*].current"))
+                .containsExactly(true);
     }
 
     @Test

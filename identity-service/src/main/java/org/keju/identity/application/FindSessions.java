@@ -28,6 +28,6 @@ public class FindSessions {
         sessions.findByIdAndAccountId(own, accountId)
                 .orElseThrow(SessionOver::new)
                 .requireOpen(now);
-        return sessions.findOpen(accountId, now);
+        return sessions.findOpen(accountId, now, now.minus(Session.LONGEST_PAUSE));
     }
 }

@@ -18,6 +18,10 @@ public interface Sessions {
     /** Those of an account that nobody has revoked, locked likewise. */
     List<Session> lockUnrevoked(UUID accountId);
 
-    /** Those of an account that nobody has revoked and that have not reached their end, the newest first. */
-    List<Session> findOpen(UUID accountId, Instant now);
+    /**
+     * Those of an account that are open, the newest first.
+     *
+     * @param pausedSince whoever renewed last before then has been away for too long
+     */
+    List<Session> findOpen(UUID accountId, Instant now, Instant pausedSince);
 }

@@ -31,7 +31,8 @@ interface JpaSessions extends Sessions, Repository<Session, UUID> {
     @Query("""
             select session from Session session
             where session.accountId = :accountId and session.revokedAt is null and session.endsAt > :now
+              and session.renewedAt >= :pausedSince
             order by session.id desc
             """)
-    List<Session> findOpen(UUID accountId, Instant now);
+    List<Session> findOpen(UUID accountId, Instant now, Instant pausedSince);
 }

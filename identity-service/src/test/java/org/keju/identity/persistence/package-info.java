@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.persistence;
+
+import org.jspecify.annotations.NullMarked;
