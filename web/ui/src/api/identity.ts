@@ -40,7 +40,8 @@ export function identityApi(http: Http) {
     logOut: async () => {
       await http.send('DELETE', '/api/identity/sessions/current', { anonymous: true })
     },
-    renew: async () => (await http.send<Me>('POST', '/api/identity/sessions/renewal')).body,
+    /** Any request keeps the session going, for the gateway renews it; this is one for whoever sends no other. */
+    stay: async () => (await http.send<Me>('GET', '/api/identity/me')).body,
     me: async () => (await http.send<Me>('GET', '/api/identity/me', { anonymous: true })).body,
     changePassword: async (currentPassword: string, newPassword: string) => {
       await http.send('POST', '/api/identity/me/password', { json: { currentPassword, newPassword } })

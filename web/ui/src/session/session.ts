@@ -39,8 +39,8 @@ export const useSession = defineStore('session', () => {
     asked = Promise.resolve()
   }
 
-  async function renew(): Promise<void> {
-    enter(await api.identity.renew())
+  async function stay(): Promise<void> {
+    enter(await api.identity.stay())
   }
 
   async function leave(): Promise<void> {
@@ -54,5 +54,5 @@ export const useSession = defineStore('session', () => {
     me.value = null
   }
 
-  return { me, known, enter, renew, leave, expire }
+  return { me, known, enter, stay, leave, expire }
 })

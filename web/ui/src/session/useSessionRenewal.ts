@@ -36,7 +36,7 @@ export function useSessionRenewal(): ComputedRef<number | null> {
     }
     renewedAt = Date.now()
     try {
-      await session.renew()
+      await session.stay()
     } catch (fault) {
       // A 401 has already led to the log-in page; after any other fault the next look tries again.
       if (!(fault instanceof Problem)) {

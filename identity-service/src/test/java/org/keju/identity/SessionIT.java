@@ -22,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IdentityIntegrationTest
 class SessionIT {
 
-    private static final String RENEWAL = "/api/identity/sessions/renewal";
-
     private final Visitor visitor;
     private final TestClock clock;
     private final JdbcClient jdbc;
@@ -45,7 +43,7 @@ class SessionIT {
     void tokenEndsUnlessItIsRenewedInTime() {
         String first = visitor.logIn(idNumber, Visitor.PASSWORD).token();
         clock.advance(Duration.ofMinutes(4));
-        String second = visitor.post(RENEWAL, null, first).token();
+        String second = visitor.renewSpent(first).token();
         clock.advance(Duration.ofMinutes(4));
 
         assertThat(visitor.get("/api/identity/me", first).status()).isEqualTo(401);
@@ -65,7 +63,7 @@ class SessionIT {
 
         assertThat(visitor.get("/api/identity/me", token).status()).isEqualTo(200);
         clock.advance(Duration.ofSeconds(2)); // the token itself would pass for some seconds more
-        Reply over = visitor.post(RENEWAL, null, token);
+        Reply over = visitor.renewSpent(token);
         assertThat(over.status()).isEqualTo(401);
         assertThat(over.body()).contains("identity.session-over");
         assertThat(over.handedOut()).isEmpty();
@@ -98,7 +96,7 @@ class SessionIT {
         assertThat(visitor.delete("/api/identity/sessions/current", token).status())
                 .isEqualTo(204);
 
-        assertThat(visitor.post(RENEWAL, null, token).status()).isEqualTo(401);
+        assertThat(visitor.renewSpent(token).status()).isEqualTo(401);
         assertThat(visitor.get("/api/identity/me", token).status()).isEqualTo(401);
         assertThat(visitor.delete("/api/identity/sessions/current", token).status())
                 .isEqualTo(204);
@@ -109,7 +107,7 @@ class SessionIT {
     @Test
     void windowsThatRenewAtOnceAllSucceed() throws Exception {
         String token = visitor.logIn(idNumber, Visitor.PASSWORD).token();
-        Callable<Integer> renew = () -> visitor.post(RENEWAL, null, token).status();
+        Callable<Integer> renew = () -> visitor.renewSpent(token).status();
 
         try (ExecutorService windows = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(windows.invokeAll(
@@ -128,7 +126,7 @@ class SessionIT {
 
         assertThat(changed.status()).isEqualTo(204);
         assertThat(visitor.get("/api/identity/me", changed.token()).status()).isEqualTo(200);
-        assertThat(visitor.post(RENEWAL, null, elsewhere).status()).isEqualTo(401);
+        assertThat(visitor.renewSpent(elsewhere).status()).isEqualTo(401);
         assertThat(visitor.logIn(idNumber, Visitor.PASSWORD).status()).isEqualTo(401);
         assertThat(visitor.logIn(idNumber, "a quite different one").status()).isEqualTo(200);
     }

@@ -23,7 +23,6 @@ class AccessRules {
                         "/internal/session-renewals")
                 .permitAll()
                 .requestMatchers(
-                        "/api/identity/sessions/renewal",
                         "/api/identity/sessions/current/authentication",
                         "/api/identity/me",
                         "/api/identity/me/password",

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.keju.identity.application.LogInCandidate;
 import org.keju.identity.application.LogInStaff;
 import org.keju.identity.application.LogOut;
-import org.keju.identity.application.RenewSession;
-import org.keju.kit.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,19 +16,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Logging in and out, and staying logged in. */
+/** Logging in and out. */
 @RestController
 class SessionController {
 
     private final LogInCandidate logInCandidate;
     private final LogInStaff logInStaff;
-    private final RenewSession renew;
     private final LogOut logOut;
 
-    SessionController(LogInCandidate logInCandidate, LogInStaff logInStaff, RenewSession renew, LogOut logOut) {
+    SessionController(LogInCandidate logInCandidate, LogInStaff logInStaff, LogOut logOut) {
         this.logInCandidate = logInCandidate;
         this.logInStaff = logInStaff;
-        this.renew = renew;
         this.logOut = logOut;
     }
 
@@ -42,11 +38,6 @@ class SessionController {
     @PostMapping("/api/identity/staff-sessions")
     ResponseEntity<Me> logIn(@Valid @RequestBody Requests.StaffLogIn request) {
         return SessionToken.handedTo(logInStaff.run(request.username(), request.password(), request.code()));
-    }
-
-    @PostMapping("/api/identity/sessions/renewal")
-    ResponseEntity<Me> renew(Caller caller) {
-        return SessionToken.handedTo(renew.run(caller.id(), SessionToken.sessionOf(caller)));
     }
 
     /** Whoever is not logged in any more has what they asked for. */
