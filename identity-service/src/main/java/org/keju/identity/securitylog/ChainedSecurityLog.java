@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keju.identity.application.Visitors;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.securitylog.Entry.Outcome;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,13 +27,20 @@ class ChainedSecurityLog implements SecurityLog {
 
     private final Chains chains;
     private final EntityManager entities;
+    private final Visitors visitors;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
     private final FailureTally failures = new FailureTally();
 
-    ChainedSecurityLog(Chains chains, EntityManager entities, PlatformTransactionManager transactions, Clock clock) {
+    ChainedSecurityLog(
+            Chains chains,
+            EntityManager entities,
+            Visitors visitors,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.chains = chains;
         this.entities = entities;
+        this.visitors = visitors;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -82,7 +90,7 @@ class ChainedSecurityLog implements SecurityLog {
                 accountId,
                 Circumstances.actor().orElse(outcome == Outcome.DONE ? accountId : null),
                 sessionId == null ? Circumstances.session().orElse(null) : sessionId,
-                Circumstances.source().orElse(null),
+                visitors.address().map(MaskedAddress::of).orElse(null),
                 reason,
                 1,
                 clock.instant().truncatedTo(ChronoUnit.MICROS)); // what the column keeps is what the seal covers

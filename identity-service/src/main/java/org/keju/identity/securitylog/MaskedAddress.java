@@ -4,7 +4,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 
-/** An address cut to its network: 24 bits of an IPv4 address, 48 of an IPv6 one. */
+/**
+ * An address cut to its network, without the part that points at one household: 24 bits of an IPv4 address, 48 of an IPv6
+ * one. It is finer than what is shown with a session: who reads the log has an attack to find, an owner a place to know again.
+ */
 final class MaskedAddress {
 
     private static final int IPV4_BITS = 24;

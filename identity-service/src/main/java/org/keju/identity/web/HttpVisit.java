@@ -10,10 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/**
- * The present request. The gateway alone says where it comes from and by which device: it replaces what a client claims in
- * {@code X-Forwarded-For}, and passes the device's cookie on as a header.
- */
+/** The present request. The gateway passes the cookie of the device on as a header. */
 @Component
 class HttpVisit implements Visit {
 
@@ -35,9 +32,7 @@ class HttpVisit implements Visit {
 
     @Override
     public String source() {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        return Source.of(forwarded == null ? request.getRemoteAddr() : lastOf(forwarded))
-                .name();
+        return Source.of(CallersAddress.of(request)).name();
     }
 
     @Override
@@ -65,9 +60,5 @@ class HttpVisit implements Visit {
     @Override
     public Optional<String> proof() {
         return Optional.ofNullable(request.getHeader(PROOF));
-    }
-
-    private static String lastOf(String list) {
-        return list.substring(list.lastIndexOf(',') + 1);
     }
 }

@@ -2,11 +2,13 @@ package org.keju.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.keju.identity.application.Visitors;
 import org.keju.identity.domain.SessionOrigin;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/** Reads off a request where it comes from. The gateway alone can reach this service, so its word for the address is good. */
+/** Reads off a request where it comes from. */
 @Component
 class RequestVisitors implements Visitors {
 
@@ -19,8 +21,14 @@ class RequestVisitors implements Visitors {
 
     @Override
     public SessionOrigin origin() {
-        String forwardedFor = current.getHeader("X-Forwarded-For");
         String userAgent = Objects.requireNonNullElse(current.getHeader("User-Agent"), "");
-        return SessionOrigin.of(userAgent, forwardedFor == null ? current.getRemoteAddr() : forwardedFor);
+        return SessionOrigin.of(userAgent, CallersAddress.of(current));
+    }
+
+    @Override
+    public Optional<String> address() {
+        return RequestContextHolder.getRequestAttributes() == null
+                ? Optional.empty()
+                : Optional.of(CallersAddress.of(current));
     }
 }

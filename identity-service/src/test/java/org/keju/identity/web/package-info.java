@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.web;
+
+import org.jspecify.annotations.NullMarked;
