@@ -7,7 +7,10 @@ import java.util.List;
 /** The command lines of the server and of its installer. */
 record MariaDbCommands(Path baseDirectory, DatabaseSettings settings) {
 
-    /** Fills an empty data directory. Root may log in only as the operating system's user until the first start. */
+    /**
+     * Fills an empty data directory; it is run beside it. Root may log in only as the operating system's user until the first
+     * start.
+     */
     List<String> install() {
         List<String> command = new ArrayList<>(List.of(
                 "sh",
@@ -15,6 +18,8 @@ record MariaDbCommands(Path baseDirectory, DatabaseSettings settings) {
                 "--no-defaults",
                 "--basedir=" + baseDirectory,
                 settings.mark(),
+                // the later one counts: as root the script takes blanks in a path for the ends of words
+                "--datadir=./" + settings.dataDirectory().getFileName(),
                 "--auth-root-authentication-method=socket",
                 "--skip-test-db",
                 "--skip-name-resolve"));

@@ -32,7 +32,7 @@ public class Introductions {
 
     /** Whether the account has been opened with this device before. */
     public boolean knows(UUID accountId, String device) {
-        return !acquaintances.among(accountId, List.of("device " + device)).isEmpty();
+        return acquaintances.know(accountId, device);
     }
 
     void meet(UUID accountId, Visit visit, Instant now) {
