@@ -66,9 +66,8 @@ class DeviceIT {
         String stranger = Visitor.newIdNumber();
         visitor.register(stranger, Visitor.NAME);
 
-        visitor.delete(
-                SESSIONS + "/" + other,
-                visitor.logIn(stranger, Visitor.PASSWORD).token());
+        String strangers = visitor.logIn(stranger, Visitor.PASSWORD).token();
+        assertThat(visitor.delete(SESSIONS + "/" + other, strangers).status()).isEqualTo(404);
         assertThat(visitor.get("/api/identity/me", there).status()).isEqualTo(200);
         assertThat(visitor.delete(SESSIONS + "/" + other, here).status()).isEqualTo(204);
 

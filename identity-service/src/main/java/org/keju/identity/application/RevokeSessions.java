@@ -3,6 +3,7 @@ package org.keju.identity.application;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.keju.identity.domain.NoSuchSession;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
 import org.keju.identity.domain.Session;
@@ -25,9 +26,12 @@ public class RevokeSessions {
         this.clock = clock;
     }
 
-    /** Ends one session; one that is over, or somebody else's, is left alone. */
+    /** Ends one session of one's own; if it is over already, nothing changes. */
     @Transactional
     public void run(UUID accountId, UUID own, UUID target) {
+        if (sessions.findByIdAndAccountId(target, accountId).isEmpty()) {
+            throw new NoSuchSession();
+        }
         revoke(accountId, own, target::equals);
     }
 

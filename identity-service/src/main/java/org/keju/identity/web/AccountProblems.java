@@ -4,6 +4,7 @@ import org.keju.identity.application.TooManyCodes;
 import org.keju.identity.domain.AccountNotFound;
 import org.keju.identity.domain.CodeRefused;
 import org.keju.identity.domain.IdNumberContested;
+import org.keju.identity.domain.NoSuchSession;
 import org.keju.identity.domain.WarningGiven;
 import org.keju.kit.problem.ProblemException;
 import org.keju.kit.problem.ProblemMapping;
@@ -40,5 +41,10 @@ class AccountProblems {
     @Bean
     ProblemMapping accountNotFound() {
         return ProblemMapping.of(AccountNotFound.class, refusal -> new ProblemException(RequestProblem.NOT_FOUND));
+    }
+
+    @Bean
+    ProblemMapping noSuchSession() {
+        return ProblemMapping.of(NoSuchSession.class, refusal -> new ProblemException(RequestProblem.NOT_FOUND));
     }
 }
