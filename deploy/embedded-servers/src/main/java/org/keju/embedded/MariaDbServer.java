@@ -50,7 +50,11 @@ final class MariaDbServer {
         Folders.delete(unfinished.dataDirectory());
         Files.createDirectories(unfinished.dataDirectory());
         Process installer = new ProcessBuilder(new MariaDbCommands(baseDirectory, unfinished).install())
-                .directory(unfinished.dataDirectory().resolveSibling(".").normalize().toFile())
+                .directory(unfinished
+                        .dataDirectory()
+                        .resolveSibling(".")
+                        .normalize()
+                        .toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(unfinished.log().toFile())
                 .start();

@@ -91,10 +91,9 @@ public class LogInGuard {
     @Transactional
     public void succeeded(Attempt attempt, UUID accountId) {
         if (attempt.account().equals(accountId)) {
-            tallies.forget(List.of(attempt.own()));
-            tallies.takeBack(attempt.shared());
+            tallies.settle(List.of(attempt.own()), attempt.shared());
         } else {
-            tallies.takeBack(attempt.subjects());
+            tallies.settle(List.of(), attempt.subjects());
         }
         introductions.meet(accountId, visit, clock.instant());
     }
@@ -110,7 +109,7 @@ public class LogInGuard {
     /** The password was never compared. */
     @Transactional
     public void abandoned(Attempt attempt) {
-        tallies.takeBack(attempt.subjects());
+        tallies.settle(List.of(), attempt.subjects());
     }
 
     /**
@@ -120,8 +119,8 @@ public class LogInGuard {
     @Transactional(propagation = Propagation.MANDATORY)
     public void passwordReplaced(UUID accountId) {
         Subject own = attemptAt(List.of(accountId)).own();
-        tallies.forget(Stream.concat(Stream.of(own), Attempt.sharedBy(accountId).stream())
-                .toList());
+        tallies.settle(Stream.concat(Stream.of(own), Attempt.sharedBy(accountId).stream())
+                .toList(), List.of());
     }
 
     /**

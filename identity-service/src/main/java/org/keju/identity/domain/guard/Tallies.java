@@ -16,9 +16,11 @@ public interface Tallies {
     /** What stands there now. */
     Tally find(Subject subject);
 
-    /** Takes one off, for an attempt that turned out to be none. */
-    void takeBack(Collection<Subject> subjects);
-
-    /** Begins anew. */
-    void forget(Collection<Subject> subjects);
+    /**
+     * Ends an attempt. Both in one, for tallies are always taken in the same order, or two attempts would wait for one another.
+     *
+     * @param forgotten tallies that begin anew
+     * @param takenBack tallies that lose one, for an attempt that turned out to be none
+     */
+    void settle(Collection<Subject> forgotten, Collection<Subject> takenBack);
 }

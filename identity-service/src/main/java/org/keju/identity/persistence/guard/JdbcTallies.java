@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.keju.identity.domain.guard.Scope;
 import org.keju.identity.domain.guard.Subject;
 import org.keju.identity.domain.guard.Tallies;
@@ -79,20 +80,14 @@ class JdbcTallies implements Tallies {
     }
 
     @Override
-    public void takeBack(Collection<Subject> subjects) {
-        rows(subjects)
-                .forEach(row -> jdbc.sql(
-                                "update attempt_tally set attempts = attempts - 1 where subject = ? and attempts > 0")
-                        .param(row.key())
-                        .update());
-    }
-
-    @Override
-    public void forget(Collection<Subject> subjects) {
-        rows(subjects)
-                .forEach(row -> jdbc.sql("delete from attempt_tally where subject = ?")
-                        .param(row.key())
-                        .update());
+    public void settle(Collection<Subject> forgotten, Collection<Subject> takenBack) {
+        List<Subject> all = Stream.concat(forgotten.stream(), takenBack.stream()).toList();
+        rows(all).forEach(row -> jdbc.sql("""
+                        update attempt_tally set attempts = if(:forgotten or attempts = 0, 0, attempts - 1)
+                        where subject = :subject""")
+                .param("forgotten", forgotten.contains(row.subject()))
+                .param("subject", row.key())
+                .update());
     }
 
     private static Tally tally(Scope scope, int attempts, Instant first, Instant last) {

@@ -30,14 +30,10 @@ final class InMemoryTallies implements Tallies {
     }
 
     @Override
-    public void takeBack(Collection<Subject> subjects) {
-        subjects.forEach(subject -> kept.computeIfPresent(
+    public void settle(Collection<Subject> forgotten, Collection<Subject> takenBack) {
+        forgotten.forEach(kept::remove);
+        takenBack.forEach(subject -> kept.computeIfPresent(
                 subject,
                 (key, tally) -> new Tally(tally.count() - 1, tally.first(), tally.last(), tally.forgottenAt())));
-    }
-
-    @Override
-    public void forget(Collection<Subject> subjects) {
-        subjects.forEach(kept::remove);
     }
 }
