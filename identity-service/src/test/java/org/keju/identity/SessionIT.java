@@ -113,7 +113,7 @@ class SessionIT {
             assertThat(windows.invokeAll(
                             IntStream.range(0, 20).mapToObj(i -> renew).toList()))
                     .extracting(Future::resultNow)
-                    .containsOnly(200);
+                    .containsOnly(204);
         }
     }
 
