@@ -42,6 +42,7 @@ record Home(Path folder) {
 
     void create() {
         try {
+            Files.createDirectories(folder);
             Files.createDirectories(folder.resolve("data"));
             Files.createDirectories(folder.resolve("logs"));
         } catch (IOException e) {
