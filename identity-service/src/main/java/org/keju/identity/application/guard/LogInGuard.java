@@ -119,8 +119,10 @@ public class LogInGuard {
     @Transactional(propagation = Propagation.MANDATORY)
     public void passwordReplaced(UUID accountId) {
         Subject own = attemptAt(List.of(accountId)).own();
-        tallies.settle(Stream.concat(Stream.of(own), Attempt.sharedBy(accountId).stream())
-                .toList(), List.of());
+        tallies.settle(
+                Stream.concat(Stream.of(own), Attempt.sharedBy(accountId).stream())
+                        .toList(),
+                List.of());
     }
 
     /**

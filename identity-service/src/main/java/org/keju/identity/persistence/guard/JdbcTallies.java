@@ -81,13 +81,15 @@ class JdbcTallies implements Tallies {
 
     @Override
     public void settle(Collection<Subject> forgotten, Collection<Subject> takenBack) {
-        List<Subject> all = Stream.concat(forgotten.stream(), takenBack.stream()).toList();
-        rows(all).forEach(row -> jdbc.sql("""
+        List<Subject> all =
+                Stream.concat(forgotten.stream(), takenBack.stream()).toList();
+        rows(all)
+                .forEach(row -> jdbc.sql("""
                         update attempt_tally set attempts = if(:forgotten or attempts = 0, 0, attempts - 1)
                         where subject = :subject""")
-                .param("forgotten", forgotten.contains(row.subject()))
-                .param("subject", row.key())
-                .update());
+                        .param("forgotten", forgotten.contains(row.subject()))
+                        .param("subject", row.key())
+                        .update());
     }
 
     private static Tally tally(Scope scope, int attempts, Instant first, Instant last) {
