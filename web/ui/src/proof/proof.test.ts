@@ -14,7 +14,17 @@ const CHALLENGE: Challenge = {
   signature: 'a1',
 }
 const PROOF = { algorithm: 'SHA-256', challenge: CHALLENGE.challenge, number: 37, salt: SALT, signature: 'a1' }
-const REGISTRATION = { idNumber: '1', idNumberAgain: '1', name: '张', nameAgain: '张', password: 'p' }
+const REGISTRATION = {
+  idNumber: '1',
+  idNumberAgain: '1',
+  name: '张',
+  nameAgain: '张',
+  password: 'p',
+  accountName: '',
+  email: '',
+  phone: '',
+  warningsAccepted: [],
+}
 const ADDRESS = '/api/identity/challenges?for=registration&level=2'
 const REQUIRED = {
   status: 428,
