@@ -3,6 +3,7 @@ package org.keju.launcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,9 @@ record ExternalServers(Optional<ExternalDatabase> database, Optional<ExternalBro
     static final String DATABASE_USER = "KEJU_DATABASE_USER";
     static final String DATABASE_PASSWORD = "KEJU_DATABASE_PASSWORD";
     static final String BOOTSTRAP_SERVERS = "KEJU_KAFKA_BOOTSTRAP_SERVERS";
+
+    /** They name an account that may do anything with the server; each program has one of its own. */
+    static final Set<String> DATABASE_SETTINGS = Set.of(DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD);
 
     static final ExternalServers NONE = new ExternalServers(Optional.empty(), Optional.empty());
 

@@ -41,9 +41,15 @@ record Jvm(Home home, String part, int heapMiB) {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("MALLOC_ARENA_MAX", "2");
-        builder.environment().putAll(environment);
+        tell(builder, environment);
         return builder.start().toHandle();
+    }
+
+    /** A program inherits our environment, without what is for us alone. */
+    static void tell(ProcessBuilder program, Map<String, String> environment) {
+        program.environment().keySet().removeAll(ExternalServers.DATABASE_SETTINGS);
+        program.environment().put("MALLOC_ARENA_MAX", "2");
+        program.environment().putAll(environment);
     }
 
     static Path java() {

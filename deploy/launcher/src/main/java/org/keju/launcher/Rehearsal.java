@@ -75,8 +75,7 @@ final class Rehearsal {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(home.newLog("rehearsal").toFile());
-        builder.environment().put("MALLOC_ARENA_MAX", "2");
-        builder.environment().putAll(environment());
+        Jvm.tell(builder, environment());
         return builder.start();
     }
 
