@@ -14,6 +14,11 @@ record MerchantRequest(String method, Map<String, String> parameters, JsonNode c
         return value == null || value.asString().isBlank() ? null : value.asString();
     }
 
+    /** Whether a list of {@code biz_content} names this option. */
+    boolean wants(String list, String option) {
+        return content.path(list).valueStream().anyMatch(value -> option.equals(value.asString("")));
+    }
+
     String required(String name) {
         String value = text(name);
         if (value == null) {

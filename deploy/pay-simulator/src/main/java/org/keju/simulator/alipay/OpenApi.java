@@ -1,28 +1,38 @@
 package org.keju.simulator.alipay;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The interfaces of Alipay that Keju uses: {@code alipay.trade.page.pay}, {@code .query} and {@code .close}. */
+/**
+ * The interfaces of Alipay that Keju uses: {@code alipay.trade.page.pay}, {@code .query}, {@code .close},
+ * the refunds and the daily bill.
+ */
 @Component
 class OpenApi {
-
-    private static final BigDecimal SMALLEST = new BigDecimal("0.01");
-    private static final BigDecimal LARGEST = new BigDecimal("100000000");
 
     private final MerchantRequests requests;
     private final Trades trades;
     private final Notices notices;
+    private final RefundApi refunds;
+    private final BillApi bills;
     private final Rsa2 rsa2;
     private final JsonMapper json;
 
-    OpenApi(MerchantRequests requests, Trades trades, Notices notices, Rsa2 rsa2, JsonMapper json) {
+    OpenApi(
+            MerchantRequests requests,
+            Trades trades,
+            Notices notices,
+            RefundApi refunds,
+            BillApi bills,
+            Rsa2 rsa2,
+            JsonMapper json) {
         this.requests = requests;
         this.trades = trades;
         this.notices = notices;
+        this.refunds = refunds;
+        this.bills = bills;
         this.rsa2 = rsa2;
         this.json = json;
     }
@@ -36,7 +46,7 @@ class OpenApi {
         return trades.open(new MerchantOrder(
                 outTradeNo(request.required("out_trade_no")),
                 request.required("subject"),
-                amount(request.required("total_amount")),
+                YuanAmount.parse("total_amount", request.required("total_amount")),
                 end == null ? null : BeijingTime.parse(end),
                 request.parameters().get("notify_url"),
                 request.parameters().get("return_url"),
@@ -56,6 +66,9 @@ class OpenApi {
             return switch (request.method()) {
                 case "alipay.trade.query" -> query(find(request));
                 case "alipay.trade.close" -> close(find(request));
+                case "alipay.trade.refund" -> refunds.refund(find(request), request);
+                case "alipay.trade.fastpay.refund.query" -> refunds.query(find(request), request);
+                case "alipay.data.dataservice.bill.downloadurl.query" -> bills.address(request);
                 default -> throw AlipayRefusal.ofRequest("isv.invalid-method", "不存在的方法名");
             };
         } catch (AlipayRefusal refusal) {
@@ -69,7 +82,7 @@ class OpenApi {
     }
 
     private Map<String, String> query(Trade trade) {
-        Map<String, String> body = success(trade);
+        Map<String, String> body = TradeBody.success(trade);
         body.put("trade_status", trade.status().name());
         body.put("total_amount", trade.paidAmount().toPlainString());
         if (trade.paidAt() != null) {
@@ -85,7 +98,7 @@ class OpenApi {
     private Map<String, String> close(Trade trade) {
         Trade closed = trades.close(trade);
         notices.announce(closed);
-        return success(closed);
+        return TradeBody.success(closed);
     }
 
     private Trade find(MerchantRequest request) {
@@ -100,30 +113,10 @@ class OpenApi {
         return trades.find(outTradeNo).orElseThrow(AlipayRefusal::noSuchTrade);
     }
 
-    private static Map<String, String> success(Trade trade) {
-        Map<String, String> body = new LinkedHashMap<>();
-        body.put("code", "10000");
-        body.put("msg", "Success");
-        body.put("out_trade_no", trade.order().outTradeNo());
-        body.put("trade_no", trade.tradeNo());
-        return body;
-    }
-
     private static String outTradeNo(String text) {
         if (!text.matches("[0-9A-Za-z_]{1,64}")) {
             throw AlipayRefusal.invalidParameter("out_trade_no");
         }
         return text;
-    }
-
-    private static BigDecimal amount(String text) {
-        if (!text.matches("\\d{1,9}(\\.\\d{1,2})?")) {
-            throw AlipayRefusal.invalidParameter("total_amount");
-        }
-        BigDecimal amount = new BigDecimal(text).setScale(2);
-        if (amount.compareTo(SMALLEST) < 0 || amount.compareTo(LARGEST) > 0) {
-            throw AlipayRefusal.invalidParameter("total_amount");
-        }
-        return amount;
     }
 }

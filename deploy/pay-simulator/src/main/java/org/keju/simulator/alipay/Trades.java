@@ -70,6 +70,16 @@ class Trades {
         return change(trade.order().outTradeNo(), known -> requireOpen(known).closed(clock.instant()));
     }
 
+    /** Gives money back; a request that was carried out before changes nothing. */
+    synchronized Trade refund(Trade trade, String outRequestNo, BigDecimal amount) {
+        return change(
+                trade.order().outTradeNo(),
+                known -> known.refund(outRequestNo)
+                        .map(earlier -> requireSame(known, earlier, amount))
+                        .orElseGet(() -> requireRefundable(known, amount)
+                                .refunded(new TradeRefund(outRequestNo, amount, clock.instant()))));
+    }
+
     synchronized void acknowledge(Trade notified) {
         change(
                 notified.order().outTradeNo(),
@@ -88,6 +98,23 @@ class Trades {
 
     private Trade closedWhenExpired(Trade trade) {
         return trade.expired(clock.instant()) ? keep(trade.closed(clock.instant())) : trade;
+    }
+
+    private static Trade requireSame(Trade trade, TradeRefund earlier, BigDecimal amount) {
+        if (earlier.amount().compareTo(amount) != 0) {
+            throw AlipayRefusal.ofBusiness("ACQ.DISCORDANT_REPEAT_REQUEST", "请求信息不一致");
+        }
+        return trade;
+    }
+
+    private static Trade requireRefundable(Trade trade, BigDecimal amount) {
+        if (trade.paidAt() == null) {
+            throw AlipayRefusal.ofBusiness("ACQ.TRADE_STATUS_ERROR", "交易状态不合法");
+        }
+        if (trade.refundedAmount().add(amount).compareTo(trade.paidAmount()) > 0) {
+            throw AlipayRefusal.ofBusiness("ACQ.REFUND_AMT_NOT_EQUAL_TOTAL", "退款金额超限");
+        }
+        return trade;
     }
 
     private static Trade requireOpen(Trade trade) {

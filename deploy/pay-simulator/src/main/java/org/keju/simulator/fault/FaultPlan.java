@@ -9,26 +9,34 @@ import org.jspecify.annotations.Nullable;
  * @param dropNotices notices are lost; they are tried again on their schedule
  * @param noticeDelaySeconds added before every notice
  * @param copies how often each notice is delivered; null for once
+ * @param bill what is wrong with the daily bills; null for nothing
  * @param answers how the gateway answers a server's request; null for properly
  */
 public record FaultPlan(
         boolean dropNotices,
         int noticeDelaySeconds,
         @Nullable Integer copies,
+        @Nullable BillFaults bill,
         @Nullable Answers answers) {
 
-    static final FaultPlan NONE = new FaultPlan(false, 0, null, null);
+    static final FaultPlan NONE = new FaultPlan(false, 0, null, null, null);
 
     /** How the gateway fails its servers. */
     public enum Answers {
         /** 503, as from a balancer that has lost its servers. */
         UNAVAILABLE,
         /** 200 with a page that is no JSON, as from a captive portal. */
-        GARBAGE
+        GARBAGE,
+        /** What was asked for is done, and 503 says nothing of it: the outcome that nobody knows. */
+        LOST
     }
 
     public Duration noticeDelay() {
         return Duration.ofSeconds(noticeDelaySeconds);
+    }
+
+    public BillFaults billFaults() {
+        return bill == null ? BillFaults.NONE : bill;
     }
 
     public int noticeCopies() {

@@ -20,6 +20,11 @@ public class Faults {
         plan = next;
     }
 
+    /** Whether a request is carried out although its answer is lost. */
+    public boolean losesAnswers() {
+        return plan.answers() == FaultPlan.Answers.LOST;
+    }
+
     /** What a server gets instead of the answer it asked for. */
     public Optional<ResponseEntity<String>> replacedAnswer() {
         FaultPlan.Answers answers = plan.answers();
@@ -27,7 +32,7 @@ public class Faults {
                 ? Optional.empty()
                 : Optional.of(
                         switch (answers) {
-                            case UNAVAILABLE ->
+                            case UNAVAILABLE, LOST ->
                                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                                         .body("upstream unavailable");
                             case GARBAGE ->
