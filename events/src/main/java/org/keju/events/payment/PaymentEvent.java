@@ -5,7 +5,7 @@ import org.keju.events.PublishedEvent;
 import org.keju.events.Topics;
 
 /** What payment-service says about the fee of one application. */
-public sealed interface PaymentEvent extends PublishedEvent permits PaymentStarted, PaymentSettled {
+public sealed interface PaymentEvent extends PublishedEvent permits PaymentStarted, PaymentSettled, PaymentRefunded {
 
     String TOPIC = Topics.PAYMENT;
 
