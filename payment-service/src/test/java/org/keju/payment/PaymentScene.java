@@ -209,8 +209,16 @@ abstract class PaymentScene {
 
     record Form(String action, String method, Map<String, String> fields) {}
 
-    record Order(String state, long amountFen, long owedBackFen, List<String> channels, List<Attempt> attempts) {
+    record Order(
+            String state,
+            long amountFen,
+            long owedBackFen,
+            List<String> channels,
+            List<Attempt> attempts,
+            List<Refund> refunds) {
 
         record Attempt(String merchantOrderNumber, String state) {}
+
+        record Refund(long amountFen, String reason, String state) {}
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.application.StepClosed;
+import org.keju.events.payment.PaymentRefunded;
 import org.keju.events.payment.PaymentSettled;
 import org.keju.events.payment.PaymentStarted;
 
@@ -73,7 +74,8 @@ class SettlementIT extends PaymentScene {
 
     @Test
     @Tag("row-80")
-    void aSecondPaymentIsOwedBack() {
+    @Tag("row-83")
+    void aSecondPaymentGoesBack() {
         ALIPAY.losesNotices();
         feeIsRequested();
         Started first = start();
@@ -89,21 +91,29 @@ class SettlementIT extends PaymentScene {
         notify(ALIPAY.notice(first.merchantOrderNumber()));
 
         isSettledOnceWithBalancedBooks();
-        assertThat(refunds()).containsExactly("DUPLICATE 10000 DUE");
-        assertThat(balance("OWED_BACK")).isEqualTo(FEE);
-        assertThat(order().owedBackFen()).isEqualTo(FEE);
+        await().until(() -> refunds().equals(List.of("DUPLICATE 10000 DONE")));
+        assertThat(ALIPAY.refundedFen(first.merchantOrderNumber())).isEqualTo(FEE);
+        assertThat(balance("OWED_BACK")).isZero();
+        assertThat(balance("CHANNEL_BALANCE")).isEqualTo(-FEE);
+        assertThat(order().owedBackFen()).isZero();
+        assertThat(order().refunds()).extracting(Order.Refund::state).containsExactly("DONE");
+        PaymentRefunded event = probe.await(
+                PaymentRefunded.class, refunded -> refunded.applicationId().equals(applicationId));
+        assertThat(event.amountFen()).isEqualTo(FEE);
+        assertThat(event.reason()).isEqualTo("DUPLICATE");
+        booksBalance();
     }
 
     @Test
     @Tag("row-80")
-    void anotherAmountIsOwedBackAndTheOrderStaysUnpaid() {
+    void anotherAmountGoesBackAndTheOrderStaysUnpaid() {
         feeIsRequested();
         Started attempt = start();
         attempt.openCashier();
 
         ALIPAY.payAnyway(attempt.merchantOrderNumber(), "1.00");
 
-        await().until(() -> refunds().equals(List.of("AMOUNT_MISMATCH 100 DUE")));
+        await().until(() -> refunds().equals(List.of("AMOUNT_MISMATCH 100 DONE")));
         assertThat(order().state()).isEqualTo("PAYING");
         assertThat(balance("FEES")).isZero();
         booksBalance();
@@ -135,6 +145,24 @@ class SettlementIT extends PaymentScene {
 
         await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
         assertThat(ALIPAY.get(URI.create(cashier)).body()).contains("can no longer be paid");
+    }
+
+    @Test
+    @Tag("row-83")
+    void moneyForAWithdrawnApplicationGoesBack() {
+        feeIsRequested();
+        Started attempt = start();
+        attempt.openCashier();
+        probe.send(new ApplicationWithdrawn(applicationId, UUID.randomUUID(), clock.instant()));
+        await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+
+        ALIPAY.payAnyway(attempt.merchantOrderNumber(), "100.00");
+
+        await().until(() -> refunds().equals(List.of("GIVEN_UP 10000 DONE")));
+        assertThat(order().state()).isEqualTo("GIVEN_UP");
+        assertThat(settlements()).isZero();
+        assertThat(balance("FEES")).isZero();
+        booksBalance();
     }
 
     @Test

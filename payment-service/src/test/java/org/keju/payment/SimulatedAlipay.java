@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.keju.simulator.PaySimulatorApplication;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pay simulator inside this JVM, and the payer who sits in front of it. */
 public final class SimulatedAlipay {
@@ -79,6 +80,25 @@ public final class SimulatedAlipay {
     public String notice(String merchantOrderNumber) {
         return send(HttpRequest.newBuilder(control(merchantOrderNumber, "notice")))
                 .body();
+    }
+
+    /** How much of a trade has gone back to its payer, in fen. */
+    public long refundedFen(String merchantOrderNumber) {
+        String trades = send(HttpRequest.newBuilder(URI.create(origin + "/control/alipay/trades")))
+                .body();
+        return JsonMapper.shared()
+                .readTree(trades)
+                .valueStream()
+                .filter(trade -> trade.at("/order/outTradeNo").asString().equals(merchantOrderNumber))
+                .flatMap(trade -> trade.path("refunds").valueStream())
+                .mapToLong(refund ->
+                        refund.path("amount").decimalValue().movePointRight(2).longValueExact())
+                .sum();
+    }
+
+    /** What we ask for is done, and the answer is lost on its way. */
+    public void losesAnswers() {
+        faults("{\"dropNotices\":true,\"answers\":\"LOST\"}");
     }
 
     public void losesNotices() {

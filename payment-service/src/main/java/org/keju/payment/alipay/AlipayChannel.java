@@ -10,12 +10,17 @@ import org.keju.payment.application.NoticeReply;
 import org.keju.payment.application.PaymentChannel;
 import org.keju.payment.application.RawNotice;
 import org.keju.payment.application.RedirectForm;
+import org.keju.payment.application.RefundAnswer;
+import org.keju.payment.application.RefundRequest;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.PaymentAttempt;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** Alipay's payment page for computers and telephones ({@code alipay.trade.page.pay}), its query and its closing. */
+/**
+ * Alipay's payment page for computers and telephones ({@code alipay.trade.page.pay}), its query, its closing
+ * and refunds.
+ */
 @Component
 class AlipayChannel implements PaymentChannel {
 
@@ -25,12 +30,19 @@ class AlipayChannel implements PaymentChannel {
     private final AlipayProperties properties;
     private final AlipayRequests requests;
     private final AlipayClient client;
+    private final AlipayRefunds refunds;
     private final AlipayNotices notices;
 
-    AlipayChannel(AlipayProperties properties, AlipayRequests requests, AlipayClient client, AlipayNotices notices) {
+    AlipayChannel(
+            AlipayProperties properties,
+            AlipayRequests requests,
+            AlipayClient client,
+            AlipayRefunds refunds,
+            AlipayNotices notices) {
         this.properties = properties;
         this.requests = requests;
         this.client = client;
+        this.refunds = refunds;
         this.notices = notices;
     }
 
@@ -74,6 +86,11 @@ class AlipayChannel implements PaymentChannel {
     public ChannelAnswer close(PaymentAttempt attempt) throws ChannelUnavailable {
         JsonNode answer = call("alipay.trade.close", attempt);
         return SUCCESS.equals(answer.path("code").asString("")) ? new ChannelAnswer.Closed() : query(attempt);
+    }
+
+    @Override
+    public RefundAnswer refund(RefundRequest request) throws ChannelUnavailable {
+        return refunds.request(request);
     }
 
     @Override

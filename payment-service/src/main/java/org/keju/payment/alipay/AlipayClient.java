@@ -48,7 +48,7 @@ class AlipayClient {
      * @param method Alipay's name of the interface, such as {@code alipay.trade.query}
      * @return what Alipay answered, be it a refusal
      */
-    JsonNode call(String method, Map<String, String> content) throws ChannelUnavailable {
+    JsonNode call(String method, Map<String, ?> content) throws ChannelUnavailable {
         return guard.call(() -> verified(method, send(requests.signed(method, content))));
     }
 

@@ -26,19 +26,19 @@ class AlipayRequests {
         this.clock = clock;
     }
 
-    Map<String, String> signed(String method, Map<String, String> content) {
+    Map<String, String> signed(String method, Map<String, ?> content) {
         return sign(parameters(method, content));
     }
 
     /** The same with the addresses to which Alipay sends its notice and the payer's browser. */
-    Map<String, String> signedWithAddresses(String method, Map<String, String> content) {
+    Map<String, String> signedWithAddresses(String method, Map<String, ?> content) {
         Map<String, String> parameters = parameters(method, content);
         parameters.put("notify_url", publicUrl + "/api/payments/notices/alipay");
         parameters.put("return_url", publicUrl + "/api/payments/return/alipay");
         return sign(parameters);
     }
 
-    private Map<String, String> parameters(String method, Map<String, String> content) {
+    private Map<String, String> parameters(String method, Map<String, ?> content) {
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("app_id", properties.appId());
         parameters.put("method", method);

@@ -30,17 +30,18 @@ public class FindPayment {
     public Optional<Payment> run(UUID applicationId, UUID accountId) {
         return orders.findByApplicationIdAndAccountId(applicationId, accountId)
                 .map(order -> new Payment(
-                        order,
-                        attempts.findByOrderIdOrderByCreatedAt(order.id()),
-                        refunds.findByOrderId(order.id()).stream()
-                                .mapToLong(Refund::amountFen)
-                                .sum()));
+                        order, attempts.findByOrderIdOrderByCreatedAt(order.id()), refunds.findByOrderId(order.id())));
     }
 
-    /**
-     * An order and what was tried to pay it.
-     *
-     * @param owedBackFen what was collected beyond the fee and goes back to its payers, in fen
-     */
-    public record Payment(PaymentOrder order, List<PaymentAttempt> attempts, long owedBackFen) {}
+    /** An order, what was tried to pay it, and what was paid beyond it. */
+    public record Payment(PaymentOrder order, List<PaymentAttempt> attempts, List<Refund> refunds) {
+
+        /** What was collected beyond the fee and has not gone back yet, in fen. */
+        public long owedBackFen() {
+            return refunds.stream()
+                    .filter(refund -> refund.state() != Refund.State.DONE)
+                    .mapToLong(Refund::amountFen)
+                    .sum();
+        }
+    }
 }

@@ -34,6 +34,11 @@ class MoneyBooks {
         ledger.book(LedgerTransaction.fee(receipt, Ids::next, now));
     }
 
+    void bookPaidBack(Refund refund, Instant now) {
+        Receipt receipt = receipts.findById(refund.receiptId()).orElseThrow();
+        ledger.book(LedgerTransaction.paidBack(receipt, refund.amountFen(), Ids::next, now));
+    }
+
     void bookOwedBack(Receipt receipt, Refund.Reason reason, Instant now) {
         receipts.add(receipt);
         ledger.book(LedgerTransaction.owedBack(receipt, Ids::next, now));

@@ -8,6 +8,7 @@ public enum NoticeVerdict {
     REPEATED(true),
     DUPLICATE(true),
     AMOUNT_MISMATCH(true),
+    GIVEN_UP(true),
     /** It is genuine and tells of no money. */
     NO_PAYMENT(true),
     UNKNOWN_ORDER(false),
@@ -34,6 +35,7 @@ public enum NoticeVerdict {
             case REPEATED -> REPEATED;
             case DUPLICATE -> DUPLICATE;
             case AMOUNT_MISMATCH -> AMOUNT_MISMATCH;
+            case GIVEN_UP -> GIVEN_UP;
             case UNKNOWN_ORDER -> UNKNOWN_ORDER;
         };
     }

@@ -29,6 +29,12 @@ public interface PaymentChannel {
     ChannelAnswer close(PaymentAttempt attempt) throws ChannelUnavailable;
 
     /**
+     * Asks the channel to pay money back. The same request is carried out once, however often it is made; it is repeated
+     * until the answer is known.
+     */
+    RefundAnswer refund(RefundRequest request) throws ChannelUnavailable;
+
+    /**
      * Believes a notice only if the channel signed it, for us.
      *
      * @throws NoticeRefused if anything about it is wrong

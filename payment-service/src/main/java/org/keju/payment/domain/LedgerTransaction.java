@@ -33,15 +33,24 @@ public final class LedgerTransaction {
         return collected(receipt, Account.OWED_BACK, ids, now);
     }
 
+    /** What was not ours has gone back to its payer. */
+    public static LedgerTransaction paidBack(Receipt receipt, long fen, Supplier<UUID> ids, Instant now) {
+        return moved(Account.OWED_BACK, Account.CHANNEL_BALANCE, receipt, fen, ids, now);
+    }
+
     public List<LedgerEntry> entries() {
         return entries;
     }
 
     private static LedgerTransaction collected(Receipt receipt, Account owner, Supplier<UUID> ids, Instant now) {
+        return moved(Account.CHANNEL_BALANCE, owner, receipt, receipt.amountFen(), ids, now);
+    }
+
+    private static LedgerTransaction moved(
+            Account debit, Account credit, Receipt receipt, long fen, Supplier<UUID> ids, Instant now) {
         UUID id = ids.get();
-        long fen = receipt.amountFen();
         return of(
-                LedgerEntry.debit(ids.get(), id, Account.CHANNEL_BALANCE, receipt, fen, now),
-                LedgerEntry.credit(ids.get(), id, owner, receipt, fen, now));
+                LedgerEntry.debit(ids.get(), id, debit, receipt, fen, now),
+                LedgerEntry.credit(ids.get(), id, credit, receipt, fen, now));
     }
 }

@@ -14,6 +14,8 @@ public interface PaymentAttempts {
 
     List<PaymentAttempt> lockByOrderId(UUID orderId);
 
+    Optional<PaymentAttempt> findById(UUID id);
+
     Optional<PaymentAttempt> lockById(UUID id);
 
     /** The order that an attempt belongs to, without loading the attempt: it is loaded when its order is locked. */

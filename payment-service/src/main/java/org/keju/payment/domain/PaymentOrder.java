@@ -111,7 +111,7 @@ public class PaymentOrder {
     /** Decides what a payment means for this order. The money itself has been taken, whatever the answer. */
     public Settlement settle(ChannelPayment payment) {
         if (state.after(Command.SETTLE).isEmpty()) {
-            return Settlement.DUPLICATE;
+            return state == OrderState.GIVEN_UP ? Settlement.GIVEN_UP : Settlement.DUPLICATE;
         }
         if (payment.amountFen() != amountFen) {
             return Settlement.AMOUNT_MISMATCH;
@@ -129,6 +129,11 @@ public class PaymentOrder {
         move(Command.SETTLE);
         settledAt = now;
         return true;
+    }
+
+    /** The application is given up: what has not been paid by now is not wanted any more. */
+    public void giveUp() {
+        move(Command.GIVE_UP);
     }
 
     /** No new attempt begins from now on; one that is under way still settles. */

@@ -59,12 +59,21 @@ public class Receipt {
         return id;
     }
 
+    public UUID attemptId() {
+        return attemptId;
+    }
+
     public UUID orderId() {
         return orderId;
     }
 
     public Channel channel() {
         return channel;
+    }
+
+    /** The channel's own number of the payment. */
+    public String transactionNumber() {
+        return transactionNumber;
     }
 
     /** In fen. */

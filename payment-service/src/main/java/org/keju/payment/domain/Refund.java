@@ -14,18 +14,26 @@ import org.jspecify.annotations.Nullable;
  * so that nothing owed is ever forgotten. It keeps one refund number however often it is tried, and so is paid back once.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // some columns are there for queries
 public class Refund {
 
     /** Why the money goes back. */
     public enum Reason {
+        /** The order was settled by another payment. */
         DUPLICATE,
-        AMOUNT_MISMATCH
+        /** It is not the amount of the order. */
+        AMOUNT_MISMATCH,
+        /** The application was given up before the money came. */
+        GIVEN_UP
     }
 
     /** How far it has come. */
     public enum State {
-        DUE
+        /** The channel is asked until it says more. */
+        DUE,
+        /** The payer has it. */
+        DONE,
+        /** The channel will not pay it back, however often it is asked: somebody has to look. */
+        REFUSED
     }
 
     @Id
@@ -43,6 +51,10 @@ public class Refund {
     private State state;
 
     private Instant createdAt;
+    private int tries;
+    private @Nullable Instant nextTryAt;
+    private @Nullable Instant doneAt;
+    private @Nullable String refusal;
 
     @Version
     private @Nullable Long version;
@@ -59,14 +71,98 @@ public class Refund {
         this.reason = reason;
         this.state = State.DUE;
         this.createdAt = now;
+        this.nextTryAt = now;
     }
 
     public static Refund due(UUID id, Receipt receipt, Reason reason, Instant now) {
         return new Refund(id, receipt, reason, now);
     }
 
+    /** The channel is about to be asked; should the answer be lost, it is asked again under the same number. */
+    public void planNextTry(Instant now) {
+        nextTryAt = RefundSchedule.next(tries, now);
+        tries++;
+    }
+
+    /**
+     * The channel has paid it back.
+     *
+     * @return whether that is news
+     */
+    public boolean payBack(Instant at) {
+        if (state == State.DONE) {
+            return false;
+        }
+        state = State.DONE;
+        doneAt = at;
+        nextTryAt = null;
+        refusal = null;
+        return true;
+    }
+
+    /** The channel will not pay it back; {@code code} is its own word for why. */
+    public void refuse(String code) {
+        if (state == State.DUE) {
+            state = State.REFUSED;
+            refusal = code;
+            nextTryAt = null;
+        }
+    }
+
+    /** Somebody has looked and wants it tried again. */
+    public void tryAgain(Instant now) {
+        if (state == State.REFUSED) {
+            state = State.DUE;
+            tries = 0;
+            nextTryAt = now;
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID orderId() {
+        return orderId;
+    }
+
+    /** The money that it gives back. */
+    public UUID receiptId() {
+        return receiptId;
+    }
+
+    /** Our number of it, by which the channel knows a repetition. */
+    public String refundNumber() {
+        return refundNumber;
+    }
+
     /** In fen. */
     public long amountFen() {
         return amountFen;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    public @Nullable Instant doneAt() {
+        return doneAt;
+    }
+
+    /** The channel's word for why it refuses. */
+    public @Nullable String refusal() {
+        return refusal;
     }
 }

@@ -8,6 +8,8 @@ public enum Settlement {
     REPEATED,
     /** Its order was settled by another payment: it is owed back. */
     DUPLICATE,
+    /** Its application was given up before it came: it is owed back. */
+    GIVEN_UP,
     /** It is not what the order asks for: it is owed back and the order stays unpaid. */
     AMOUNT_MISMATCH,
     /** We never began a payment under its number. */

@@ -8,6 +8,7 @@ import org.keju.events.application.PaymentRequested;
 import org.keju.events.application.StepClosed;
 import org.keju.kit.inbox.EventSubscription;
 import org.keju.payment.application.ClosePayment;
+import org.keju.payment.application.GiveUpPayment;
 import org.keju.payment.application.RequestPayment;
 import org.keju.payment.domain.FeeItem;
 import org.keju.payment.domain.FeeTerms;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationEventsSubscription {
 
     @Bean
-    EventSubscription applicationEvents(RequestPayment requestPayment, ClosePayment closePayment) {
+    EventSubscription applicationEvents(
+            RequestPayment requestPayment, ClosePayment closePayment, GiveUpPayment giveUpPayment) {
         return EventSubscription.to(Topics.APPLICATION)
                 .on(
                         PaymentRequested.class,
@@ -28,11 +30,11 @@ class ApplicationEventsSubscription {
                                 event.applicationId(), event.examId(), event.accountId(), terms(event)))
                 .on(StepClosed.class, event -> {
                     if (event.step() == StepClosed.Step.PAYMENT) {
-                        closePayment.run(event.applicationId(), false);
+                        closePayment.run(event.applicationId());
                     }
                 })
-                .on(ApplicationLapsed.class, event -> closePayment.run(event.applicationId(), true))
-                .on(ApplicationWithdrawn.class, event -> closePayment.run(event.applicationId(), true));
+                .on(ApplicationLapsed.class, event -> giveUpPayment.run(event.applicationId()))
+                .on(ApplicationWithdrawn.class, event -> giveUpPayment.run(event.applicationId()));
     }
 
     private static FeeTerms terms(PaymentRequested event) {

@@ -1,12 +1,14 @@
 package org.keju.payment.messaging;
 
 import java.time.Instant;
+import org.keju.events.payment.PaymentRefunded;
 import org.keju.events.payment.PaymentSettled;
 import org.keju.events.payment.PaymentStarted;
 import org.keju.kit.outbox.Outbox;
 import org.keju.payment.application.PaymentEvents;
 import org.keju.payment.domain.PaymentOrder;
 import org.keju.payment.domain.Receipt;
+import org.keju.payment.domain.Refund;
 import org.springframework.stereotype.Component;
 
 /** Puts what happened into the platform's published words. */
@@ -30,6 +32,18 @@ class OutboxPaymentEvents implements PaymentEvents {
     @Override
     public void settled(PaymentOrder order, Receipt receipt) {
         outbox.publish(settlement(order, receipt.channel().name(), receipt.paidAt()));
+    }
+
+    @Override
+    public void refunded(PaymentOrder order, Refund refund, Instant at) {
+        outbox.publish(new PaymentRefunded(
+                order.applicationId(),
+                order.examId(),
+                order.id(),
+                refund.id(),
+                refund.amountFen(),
+                refund.reason().name(),
+                at));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.keju.payment.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.Receipt;
 import org.keju.payment.domain.Receipts;
@@ -18,6 +20,11 @@ class JpaReceipts implements Receipts {
     @Override
     public void add(Receipt receipt) {
         entities.persist(receipt);
+    }
+
+    @Override
+    public Optional<Receipt> findById(UUID id) {
+        return Optional.ofNullable(entities.find(Receipt.class, id));
     }
 
     @Override

@@ -11,12 +11,13 @@ import org.keju.payment.domain.FeeItem;
 import org.keju.payment.domain.OrderState;
 import org.keju.payment.domain.PaymentAttempt;
 import org.keju.payment.domain.PaymentOrder;
+import org.keju.payment.domain.Refund;
 import org.keju.payment.domain.Words;
 
 /**
  * An order as its candidate sees it. Amounts are in fen.
  *
- * @param owedBackFen what was paid beyond the fee, by mistake or twice, and goes back to whoever paid it
+ * @param owedBackFen what was paid beyond the fee, by mistake or twice, and is on its way back to whoever paid it
  */
 record PaymentResponse(
         UUID orderId,
@@ -29,7 +30,8 @@ record PaymentResponse(
         List<Channel> channels,
         @Nullable Instant settledAt,
         long owedBackFen,
-        List<Attempt> attempts) {
+        List<Attempt> attempts,
+        List<Refunded> refunds) {
 
     static PaymentResponse of(Payment payment, List<Channel> channels) {
         PaymentOrder order = payment.order();
@@ -44,7 +46,8 @@ record PaymentResponse(
                 channels,
                 order.settledAt(),
                 payment.owedBackFen(),
-                payment.attempts().stream().map(Attempt::of).toList());
+                payment.attempts().stream().map(Attempt::of).toList(),
+                payment.refunds().stream().map(Refunded::of).toList());
     }
 
     /** One try to pay. */
@@ -57,6 +60,26 @@ record PaymentResponse(
                     attempt.channel(),
                     attempt.state(),
                     attempt.createdAt());
+        }
+    }
+
+    /** Money that goes back, or has gone. */
+    record Refunded(
+            UUID refundId,
+            long amountFen,
+            Refund.Reason reason,
+            Refund.State state,
+            Instant createdAt,
+            @Nullable Instant doneAt) {
+
+        static Refunded of(Refund refund) {
+            return new Refunded(
+                    refund.id(),
+                    refund.amountFen(),
+                    refund.reason(),
+                    refund.state(),
+                    refund.createdAt(),
+                    refund.doneAt());
         }
     }
 }

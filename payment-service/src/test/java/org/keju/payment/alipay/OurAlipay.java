@@ -41,10 +41,12 @@ final class OurAlipay {
         JsonMapper json = new JsonMapper();
         Rsa2 rsa2 = new Rsa2(properties);
         AlipayRequests requests = new AlipayRequests(properties, payment, rsa2, json, Clock.fixed(NOW, ZoneOffset.UTC));
+        AlipayClient client = new AlipayClient(properties, requests, rsa2, new ChannelGuard(), json);
         channel = new AlipayChannel(
                 properties,
                 requests,
-                new AlipayClient(properties, requests, rsa2, new ChannelGuard(), json),
+                client,
+                new AlipayRefunds(client),
                 new AlipayNotices(properties, rsa2));
     }
 

@@ -33,6 +33,7 @@ final class Fixtures {
             case PAYING -> order.start(NOW);
             case SETTLED -> order.settle(paid(FEE));
             case CLOSED -> order.close();
+            case GIVEN_UP -> order.giveUp();
         }
         return order;
     }
@@ -44,5 +45,9 @@ final class Fixtures {
     static ChannelPayment paid(long fen) {
         return new ChannelPayment(
                 Channel.ALIPAY, "K0000000000000000000", UUID.randomUUID().toString(), fen, NOW);
+    }
+
+    static Receipt receipt(long fen) {
+        return Receipt.of(UUID.randomUUID(), anAttempt(anOrder()), paid(fen), NOW);
     }
 }

@@ -16,18 +16,27 @@ class OrderStateTest {
             REQUESTED START -> PAYING
             REQUESTED SETTLE -> SETTLED
             REQUESTED CLOSE -> CLOSED
+            REQUESTED GIVE_UP -> GIVEN_UP
             PAYING REQUEST -> PAYING
             PAYING START -> PAYING
             PAYING SETTLE -> SETTLED
             PAYING CLOSE -> CLOSED
+            PAYING GIVE_UP -> GIVEN_UP
             SETTLED REQUEST -> SETTLED
             SETTLED START -> refused
             SETTLED SETTLE -> refused
             SETTLED CLOSE -> SETTLED
+            SETTLED GIVE_UP -> SETTLED
             CLOSED REQUEST -> REQUESTED
             CLOSED START -> refused
             CLOSED SETTLE -> SETTLED
             CLOSED CLOSE -> CLOSED
+            CLOSED GIVE_UP -> GIVEN_UP
+            GIVEN_UP REQUEST -> REQUESTED
+            GIVEN_UP START -> refused
+            GIVEN_UP SETTLE -> refused
+            GIVEN_UP CLOSE -> GIVEN_UP
+            GIVEN_UP GIVE_UP -> GIVEN_UP
             """;
 
     @Test

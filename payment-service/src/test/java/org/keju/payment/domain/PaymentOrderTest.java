@@ -47,8 +47,10 @@ class PaymentOrderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SETTLED")
-    void theRightAmountSettlesWhateverTheState(OrderState state) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SETTLED", "GIVEN_UP"})
+    void theRightAmountSettlesAsLongAsItIsWanted(OrderState state) {
         PaymentOrder order = anOrderThatIs(state);
         assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.SETTLED);
         assertThat(order.settledAt()).isEqualTo(NOW);
@@ -59,6 +61,14 @@ class PaymentOrderTest {
     void aSecondPaymentIsADuplicate() {
         PaymentOrder order = anOrderThatIs(OrderState.SETTLED);
         assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.DUPLICATE);
+    }
+
+    @Test
+    @Tag("row-83")
+    void moneyForAGivenUpApplicationIsNotWanted() {
+        PaymentOrder order = anOrderThatIs(OrderState.GIVEN_UP);
+        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.GIVEN_UP);
+        assertThat(order.state()).isEqualTo(OrderState.GIVEN_UP);
     }
 
     @ParameterizedTest(name = "{0} fen")
