@@ -101,6 +101,27 @@ public final class SimulatedAlipay {
         faults("{\"dropNotices\":true,\"answers\":\"LOST\"}");
     }
 
+    /** The bill of the present day is made already, as it will be tomorrow. */
+    public void dayIsOver() {
+        faults("{\"bill\":{\"early\":true}}");
+    }
+
+    public void dayIsOverAndNoticesAreLost() {
+        faults("{\"dropNotices\":true,\"bill\":{\"early\":true}}");
+    }
+
+    public void billIsLate() {
+        faults("{\"bill\":{\"late\":true}}");
+    }
+
+    public void billOmits(String merchantOrderNumber) {
+        faults("{\"bill\":{\"early\":true,\"omitted\":[\"" + merchantOrderNumber + "\"]}}");
+    }
+
+    public void billSays(String merchantOrderNumber, String yuan) {
+        faults("{\"bill\":{\"early\":true,\"altered\":{\"" + merchantOrderNumber + "\":" + yuan + "}}}");
+    }
+
     public void losesNotices() {
         faults("{\"dropNotices\":true}");
     }

@@ -1,6 +1,7 @@
 package org.keju.payment.alipay;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.keju.payment.application.ChannelAnswer;
@@ -14,12 +15,13 @@ import org.keju.payment.application.RefundAnswer;
 import org.keju.payment.application.RefundRequest;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.PaymentAttempt;
+import org.keju.payment.domain.reconciliation.DailyBill;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Alipay's payment page for computers and telephones ({@code alipay.trade.page.pay}), its query, its closing
- * and refunds.
+ * Alipay's payment page for computers and telephones ({@code alipay.trade.page.pay}), its query, its closing,
+ * refunds and bills.
  */
 @Component
 class AlipayChannel implements PaymentChannel {
@@ -31,6 +33,7 @@ class AlipayChannel implements PaymentChannel {
     private final AlipayRequests requests;
     private final AlipayClient client;
     private final AlipayRefunds refunds;
+    private final AlipayBills bills;
     private final AlipayNotices notices;
 
     AlipayChannel(
@@ -38,11 +41,13 @@ class AlipayChannel implements PaymentChannel {
             AlipayRequests requests,
             AlipayClient client,
             AlipayRefunds refunds,
+            AlipayBills bills,
             AlipayNotices notices) {
         this.properties = properties;
         this.requests = requests;
         this.client = client;
         this.refunds = refunds;
+        this.bills = bills;
         this.notices = notices;
     }
 
@@ -91,6 +96,11 @@ class AlipayChannel implements PaymentChannel {
     @Override
     public RefundAnswer refund(RefundRequest request) throws ChannelUnavailable {
         return refunds.request(request);
+    }
+
+    @Override
+    public Optional<DailyBill> dailyBill(LocalDate day) throws ChannelUnavailable {
+        return bills.of(day);
     }
 
     @Override

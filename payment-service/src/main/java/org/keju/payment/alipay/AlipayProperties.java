@@ -32,7 +32,9 @@ record AlipayProperties(
         @NotNull(message = "KEJU_ALIPAY_GATEWAY_URL must be set")
         URI gatewayUrl,
 
-        @NotNull Duration patience) {
+        @NotNull Duration patience,
+
+        @NotNull Duration billPatience) {
 
     /** Leaves the key out, so that the properties may stand in a log. */
     @Override

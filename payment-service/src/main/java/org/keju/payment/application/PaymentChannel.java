@@ -1,10 +1,12 @@
 package org.keju.payment.application;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.PaymentAttempt;
+import org.keju.payment.domain.reconciliation.DailyBill;
 
 /**
  * A payment channel. Everything here is in fen and UTC and in our words; what the channel makes of them, and how messages
@@ -33,6 +35,9 @@ public interface PaymentChannel {
      * until the answer is known.
      */
     RefundAnswer refund(RefundRequest request) throws ChannelUnavailable;
+
+    /** What the channel says moved on a day of its calendar; empty while it has not made the list. */
+    Optional<DailyBill> dailyBill(LocalDate day) throws ChannelUnavailable;
 
     /**
      * Believes a notice only if the channel signed it, for us.

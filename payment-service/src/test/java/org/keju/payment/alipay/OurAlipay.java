@@ -35,6 +35,7 @@ final class OurAlipay {
                 merchant.privateKey(),
                 alipay.publicKey(),
                 URI.create(gateway),
+                Duration.ofSeconds(2),
                 Duration.ofSeconds(2));
         PaymentProperties payment =
                 new PaymentProperties(URI.create("https://exam.example"), Duration.ofMinutes(30), Duration.ZERO);
@@ -47,6 +48,7 @@ final class OurAlipay {
                 requests,
                 client,
                 new AlipayRefunds(client),
+                new AlipayBills(properties, client),
                 new AlipayNotices(properties, rsa2));
     }
 

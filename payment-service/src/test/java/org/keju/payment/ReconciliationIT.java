@@ -1,0 +1,139 @@
+package org.keju.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.keju.payment.application.ReconcileDay;
+import org.keju.payment.application.ReconcileDueDays;
+import org.keju.payment.domain.Channel;
+import org.keju.payment.domain.reconciliation.Difference;
+import org.keju.payment.domain.reconciliation.Difference.DifferenceKind;
+import org.keju.payment.domain.reconciliation.Difference.Outcome;
+import org.keju.payment.domain.reconciliation.Reconciliation;
+import org.keju.payment.domain.reconciliation.Reconciliations;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The day after: Alipay's bill against our books. Other tests' money is on the same bill, so each looks for its own. */
+@Tag("row-80")
+class ReconciliationIT extends PaymentScene {
+
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+
+    @Autowired
+    private ReconcileDay reconcileDay;
+
+    @Autowired
+    private ReconcileDueDays reconcileDueDays;
+
+    @Autowired
+    private Reconciliations reconciliations;
+
+    private LocalDate today;
+    private Started attempt;
+
+    @BeforeEach
+    void somebodyBeginsToPay() {
+        today = LocalDate.now(BEIJING);
+        jdbc.sql("delete from reconciliation_difference").update();
+        jdbc.sql("delete from reconciliation").update();
+        ALIPAY.dayIsOver();
+        feeIsRequested();
+        attempt = start();
+        attempt.openCashier();
+    }
+
+    @Test
+    void moneyThatNobodyToldUsAboutIsFoundAndSettles() {
+        ALIPAY.losesNoticesAndTalksNonsense();
+        ALIPAY.payAnyway(attempt.merchantOrderNumber(), "100.00");
+        ALIPAY.dayIsOverAndNoticesAreLost();
+
+        assertThat(reconcileDay.run(Channel.ALIPAY, today)).isTrue();
+
+        isSettledOnceWithBalancedBooks();
+        assertThat(difference())
+                .extracting(Difference::kind, Difference::outcome)
+                .containsExactly(DifferenceKind.OURS_MISSING, Outcome.BOOKED);
+    }
+
+    @Test
+    void aBillThatLacksOurMoneyIsForPeople() {
+        itIsPaid();
+        ALIPAY.billOmits(attempt.merchantOrderNumber());
+
+        reconcileDay.run(Channel.ALIPAY, today);
+
+        assertThat(difference())
+                .extracting(Difference::kind, Difference::outcome)
+                .containsExactly(DifferenceKind.THEIRS_MISSING, Outcome.OPEN);
+    }
+
+    @Test
+    void aBillThatKnowsAnotherAmountIsForPeople() {
+        itIsPaid();
+        ALIPAY.billSays(attempt.merchantOrderNumber(), "99.99");
+
+        reconcileDay.run(Channel.ALIPAY, today);
+
+        assertThat(difference())
+                .extracting(Difference::kind, Difference::billFen, Difference::bookedFen, Difference::outcome)
+                .containsExactly(DifferenceKind.AMOUNT, 9_999L, FEE, Outcome.OPEN);
+        booksBalance();
+    }
+
+    @Test
+    void aBillThatComesTwiceMakesOneReport() {
+        itIsPaid();
+        reconcileDay.run(Channel.ALIPAY, today);
+
+        assertThat(reconcileDay.run(Channel.ALIPAY, today)).isTrue();
+
+        assertThat(jdbc.sql("select count(*) from reconciliation")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(settlements()).isEqualTo(1);
+    }
+
+    @Test
+    void aBillThatIsLateIsAskedForAgain() {
+        itIsPaid();
+        ALIPAY.billIsLate();
+        assertThat(reconcileDay.run(Channel.ALIPAY, today)).isFalse();
+        assertThat(reconciliations.existsByChannelAndDay(Channel.ALIPAY, today)).isFalse();
+
+        ALIPAY.dayIsOver();
+        clock.advance(Duration.ofHours(36));
+        reconcileDueDays.run();
+
+        assertThat(reconciliations.existsByChannelAndDay(Channel.ALIPAY, today)).isTrue();
+        assertThat(report().differences())
+                .noneMatch(difference -> difference.merchantOrderNumber().equals(attempt.merchantOrderNumber()));
+    }
+
+    private void itIsPaid() {
+        ALIPAY.pay(attempt.openCashier());
+        isSettledOnceWithBalancedBooks();
+    }
+
+    private Difference difference() {
+        List<Difference> own = report().differences().stream()
+                .filter(difference -> difference.merchantOrderNumber().equals(attempt.merchantOrderNumber()))
+                .toList();
+        assertThat(own).hasSize(1);
+        return own.getFirst();
+    }
+
+    private Reconciliation report() {
+        return reconciliations.findFirst60ByOrderByDayDescChannelAsc().stream()
+                .filter(report -> report.day().equals(today))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.payment.domain.reconciliation;
+
+import org.jspecify.annotations.NullMarked;
