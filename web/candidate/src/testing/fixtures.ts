@@ -110,6 +110,7 @@ export function anOrder(changes: Partial<PaymentOrder> = {}): PaymentOrder {
     payableUntil: '2099-03-20T16:00:00Z',
     channels: ['ALIPAY'],
     owedBackFen: 0,
+    refunds: [],
     attempts: [],
     ...changes,
   }

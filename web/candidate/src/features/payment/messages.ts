@@ -30,5 +30,12 @@ export const messages = {
     zh: '您多付了 {amount}，将自动退回原付款账户，您无需操作。',
     en: '{amount} was paid too much and goes back to the account that paid it. You need not do anything.',
   },
+  refunds: { zh: '退款', en: 'Refunds' },
+  refundBegun: { zh: '{amount}，{time} 起退', en: '{amount}, begun {time}' },
+  refundDone: { zh: '{amount}，{time} 已退回原付款账户', en: '{amount}, returned to its account {time}' },
+  refundRefused: {
+    zh: '支付渠道暂未能退款，工作人员正在处理，您无需操作。',
+    en: 'The channel could not return it yet. Staff are looking into it; you need not do anything.',
+  },
   goOn: { zh: '返回报名进度', en: 'Back to the progress' },
 }

@@ -1,4 +1,4 @@
-import type { AttemptState, Channel, LocalizedText, PaymentOrder, Tone } from '@keju/ui'
+import type { AttemptState, Channel, LocalizedText, PaymentOrder, RefundState, Tone } from '@keju/ui'
 
 export const channelNames: Readonly<Record<Channel, LocalizedText>> = {
   ALIPAY: { zh: '支付宝', en: 'Alipay' },
@@ -12,6 +12,12 @@ export const attemptWords: Readonly<Record<AttemptState, { readonly text: Locali
   SUCCEEDED: { text: { zh: '已付款', en: 'Paid' }, tone: 'good' },
 }
 
+export const refundWords: Readonly<Record<RefundState, { readonly text: LocalizedText; readonly tone: Tone }>> = {
+  DUE: { text: { zh: '退款中', en: 'On its way' }, tone: 'waiting' },
+  DONE: { text: { zh: '已退款', en: 'Returned' }, tone: 'good' },
+  REFUSED: { text: { zh: '人工处理中', en: 'With staff' }, tone: 'waiting' },
+}
+
 export type OrderPhase = 'payable' | 'asking' | 'paid' | 'closed'
 
 /** Where an order stands for the person who is to pay it. */
@@ -20,6 +26,7 @@ export function orderPhase(order: PaymentOrder): OrderPhase {
     case 'SETTLED':
       return 'paid'
     case 'CLOSED':
+    case 'GIVEN_UP':
       return underWay(order) ? 'asking' : 'closed'
     default:
       return underWay(order) ? 'asking' : 'payable'

@@ -69,6 +69,22 @@ describe('The payment page', () => {
     expect(await screen.findByText(/您多付了 ¥50.00/)).toBeVisible()
   })
 
+  it('shows what went back and when', async () => {
+    const refunded = {
+      refundId: 'r1',
+      amountFen: 5_000,
+      reason: 'DUPLICATE',
+      state: 'DONE' as const,
+      createdAt: '2026-03-17T02:01:00Z',
+      doneAt: '2026-03-17T02:02:00Z',
+    }
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'SETTLED', refunds: [refunded] }) } })
+    const { container } = await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    expect(await screen.findByText(/¥50.00，.*已退回原付款账户/)).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
+  })
+
   it('offers no way to pay a closed order, but still waits for money that is on its way', async () => {
     fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'CLOSED', attempts: [anAttempt('CLOSING')] }) } })
     await renderPage(PaymentPage, '/applications/a1/payment', PROPS)

@@ -9,7 +9,7 @@ export interface OrderItem {
 
 export type AttemptState = 'OPEN' | 'CLOSING' | 'CLOSED' | 'SUCCEEDED'
 
-export type OrderState = 'REQUESTED' | 'PAYING' | 'SETTLED' | 'CLOSED'
+export type OrderState = 'REQUESTED' | 'PAYING' | 'SETTLED' | 'CLOSED' | 'GIVEN_UP'
 
 export interface PaymentAttempt {
   readonly attemptId: string
@@ -17,6 +17,18 @@ export interface PaymentAttempt {
   readonly channel: Channel
   readonly state: AttemptState
   readonly createdAt: Instant
+}
+
+export type RefundState = 'DUE' | 'DONE' | 'REFUSED'
+
+/** Money that goes back to whoever paid it. */
+export interface Refund {
+  readonly refundId: string
+  readonly amountFen: number
+  readonly reason: string
+  readonly state: RefundState
+  readonly createdAt: Instant
+  readonly doneAt?: Instant | null
 }
 
 export interface PaymentOrder {
@@ -29,9 +41,10 @@ export interface PaymentOrder {
   readonly payableUntil?: Instant | null
   readonly channels: readonly Channel[]
   readonly settledAt?: Instant | null
-  /** What was paid beyond the fee, and goes back to whoever paid it. */
+  /** What was paid beyond the fee, and is on its way back to whoever paid it. */
   readonly owedBackFen: number
   readonly attempts: readonly PaymentAttempt[]
+  readonly refunds: readonly Refund[]
 }
 
 /** A form that the browser posts to the payment channel. */
