@@ -79,6 +79,7 @@ class AlipayRefunds {
             case DUPLICATE -> "重复缴费退款";
             case AMOUNT_MISMATCH -> "缴费金额不符退款";
             case GIVEN_UP -> "报名已取消退款";
+            case VOIDED -> "缴费单已作废退款";
         };
     }
 

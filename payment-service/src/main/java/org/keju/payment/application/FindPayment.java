@@ -30,7 +30,9 @@ public class FindPayment {
     public Optional<Payment> run(UUID applicationId, UUID accountId) {
         return orders.findByApplicationIdAndAccountId(applicationId, accountId)
                 .map(order -> new Payment(
-                        order, attempts.findByOrderIdOrderByCreatedAt(order.id()), refunds.findByOrderId(order.id())));
+                        order,
+                        attempts.findByOrderIdOrderByCreatedAt(order.id()),
+                        refunds.findByOrderIdOrderByCreatedAt(order.id())));
     }
 
     /** An order, what was tried to pay it, and what was paid beyond it. */

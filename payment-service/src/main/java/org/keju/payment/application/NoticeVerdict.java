@@ -9,6 +9,7 @@ public enum NoticeVerdict {
     DUPLICATE(true),
     AMOUNT_MISMATCH(true),
     GIVEN_UP(true),
+    VOIDED(true),
     /** It is genuine and tells of no money. */
     NO_PAYMENT(true),
     UNKNOWN_ORDER(false),
@@ -36,6 +37,7 @@ public enum NoticeVerdict {
             case DUPLICATE -> DUPLICATE;
             case AMOUNT_MISMATCH -> AMOUNT_MISMATCH;
             case GIVEN_UP -> GIVEN_UP;
+            case VOIDED -> VOIDED;
             case UNKNOWN_ORDER -> UNKNOWN_ORDER;
         };
     }

@@ -1,8 +1,12 @@
 package org.keju.payment.domain;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where an order stands, and what may become of it. Money that arrives settles an order unless it is settled or given up. */
+/**
+ * Where an order stands, and what may become of it. Money that arrives settles an order unless it is settled, given up or
+ * void.
+ */
 public enum OrderState {
     /** May be paid; nobody has begun to. */
     REQUESTED,
@@ -13,7 +17,9 @@ public enum OrderState {
     /** No new attempt may begin; money that is on its way still settles it. */
     CLOSED,
     /** The application is given up: money that still comes goes back. */
-    GIVEN_UP;
+    GIVEN_UP,
+    /** Finance has taken it back: money that still comes goes back. */
+    VOIDED;
 
     /** What is asked of an order. */
     public enum Command {
@@ -21,47 +27,32 @@ public enum OrderState {
         START,
         SETTLE,
         CLOSE,
-        GIVE_UP
+        GIVE_UP,
+        VOID
     }
 
     /** The state after the command; empty when the command is refused in this state. */
     public Optional<OrderState> after(Command command) {
         return Optional.ofNullable(
-                switch (this) {
-                    case REQUESTED ->
-                        switch (command) {
-                            case REQUEST -> REQUESTED;
-                            case START -> PAYING;
-                            case SETTLE -> SETTLED;
-                            case CLOSE -> CLOSED;
-                            case GIVE_UP -> GIVEN_UP;
-                        };
-                    case PAYING ->
-                        switch (command) {
-                            case REQUEST, START -> PAYING;
-                            case SETTLE -> SETTLED;
-                            case CLOSE -> CLOSED;
-                            case GIVE_UP -> GIVEN_UP;
-                        };
-                    case SETTLED ->
-                        switch (command) {
-                            case REQUEST, CLOSE, GIVE_UP -> SETTLED;
-                            case START, SETTLE -> null;
-                        };
-                    case CLOSED ->
-                        switch (command) {
-                            case REQUEST -> REQUESTED;
-                            case START -> null;
-                            case SETTLE -> SETTLED;
-                            case CLOSE -> CLOSED;
-                            case GIVE_UP -> GIVEN_UP;
-                        };
-                    case GIVEN_UP ->
-                        switch (command) {
-                            case REQUEST -> REQUESTED;
-                            case START, SETTLE -> null;
-                            case CLOSE, GIVE_UP -> GIVEN_UP;
-                        };
+                switch (command) {
+                    case REQUEST -> requested();
+                    case START -> this == REQUESTED || this == PAYING ? PAYING : null;
+                    case SETTLE -> isWanted() ? SETTLED : null;
+                    case CLOSE -> this == REQUESTED || this == PAYING ? CLOSED : this;
+                    case GIVE_UP -> this == SETTLED ? SETTLED : GIVEN_UP;
+                    case VOID -> isWanted() ? VOIDED : null;
                 });
+    }
+
+    /** Whether money of the right amount settles it. */
+    private boolean isWanted() {
+        return this == REQUESTED || this == PAYING || this == CLOSED;
+    }
+
+    private @Nullable OrderState requested() {
+        return switch (this) {
+            case PAYING, SETTLED -> this;
+            case REQUESTED, CLOSED, GIVEN_UP, VOIDED -> REQUESTED;
+        };
     }
 }

@@ -55,6 +55,9 @@ public class PaymentOrder {
 
     private Instant createdAt;
     private @Nullable Instant settledAt;
+    private @Nullable Instant voidedAt;
+    private @Nullable UUID voidedBy;
+    private @Nullable String voidReason;
 
     @Version
     private @Nullable Long version;
@@ -111,7 +114,7 @@ public class PaymentOrder {
     /** Decides what a payment means for this order. The money itself has been taken, whatever the answer. */
     public Settlement settle(ChannelPayment payment) {
         if (state.after(Command.SETTLE).isEmpty()) {
-            return state == OrderState.GIVEN_UP ? Settlement.GIVEN_UP : Settlement.DUPLICATE;
+            return unwanted();
         }
         if (payment.amountFen() != amountFen) {
             return Settlement.AMOUNT_MISMATCH;
@@ -134,6 +137,17 @@ public class PaymentOrder {
     /** The application is given up: what has not been paid by now is not wanted any more. */
     public void giveUp() {
         move(Command.GIVE_UP);
+    }
+
+    /** Finance takes an unpaid order back, for a reason that the candidate reads. A new request for the fee revives it. */
+    public void takeBack(UUID officer, String reason, Instant now) {
+        if (state.after(Command.VOID).isEmpty()) {
+            throw new PaymentRefused(Reason.NOT_UNPAID);
+        }
+        move(Command.VOID);
+        voidedAt = now;
+        voidedBy = officer;
+        voidReason = reason;
     }
 
     /** No new attempt begins from now on; one that is under way still settles. */
@@ -176,6 +190,31 @@ public class PaymentOrder {
 
     public @Nullable Instant settledAt() {
         return settledAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public @Nullable Instant voidedAt() {
+        return voidedAt;
+    }
+
+    /** Who of finance took it back. */
+    public @Nullable UUID voidedBy() {
+        return voidedBy;
+    }
+
+    public @Nullable String voidReason() {
+        return voidReason;
+    }
+
+    private Settlement unwanted() {
+        return switch (state) {
+            case GIVEN_UP -> Settlement.GIVEN_UP;
+            case VOIDED -> Settlement.VOIDED;
+            case REQUESTED, PAYING, SETTLED, CLOSED -> Settlement.DUPLICATE;
+        };
     }
 
     private void take(FeeTerms terms) {

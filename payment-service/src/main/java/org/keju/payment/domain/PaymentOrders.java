@@ -8,6 +8,8 @@ public interface PaymentOrders {
 
     PaymentOrder save(PaymentOrder order);
 
+    Optional<PaymentOrder> findById(UUID id);
+
     Optional<PaymentOrder> findByApplicationIdAndAccountId(UUID applicationId, UUID accountId);
 
     Optional<PaymentOrder> lockByApplicationIdAndAccountId(UUID applicationId, UUID accountId);

@@ -1,6 +1,6 @@
 package org.keju.payment.domain;
 
-/** A payment may not begin. Nothing has changed. */
+/** What is asked of an order cannot be. Nothing has changed. */
 public class PaymentRefused extends RuntimeException {
 
     private final Reason reason;
@@ -18,6 +18,8 @@ public class PaymentRefused extends RuntimeException {
     public enum Reason {
         ALREADY_SETTLED,
         CLOSED,
-        TOO_LATE
+        TOO_LATE,
+        /** It cannot be taken back any more: it is settled or given up. */
+        NOT_UNPAID
     }
 }

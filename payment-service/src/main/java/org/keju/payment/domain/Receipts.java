@@ -1,5 +1,6 @@
 package org.keju.payment.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ public interface Receipts {
     void add(Receipt receipt);
 
     Optional<Receipt> findById(UUID id);
+
+    /** In the order in which they were taken. */
+    List<Receipt> findByOrderId(UUID orderId);
 
     boolean has(Channel channel, String transactionNumber);
 }

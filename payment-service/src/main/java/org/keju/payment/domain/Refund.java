@@ -23,7 +23,9 @@ public class Refund {
         /** It is not the amount of the order. */
         AMOUNT_MISMATCH,
         /** The application was given up before the money came. */
-        GIVEN_UP
+        GIVEN_UP,
+        /** The order was taken back before the money came. */
+        VOIDED
     }
 
     /** How far it has come. */
@@ -35,6 +37,9 @@ public class Refund {
         /** The channel will not pay it back, however often it is asked: somebody has to look. */
         REFUSED
     }
+
+    /** The channel has not refused it: it is done, or will be tried again by itself. */
+    public static class NotRefused extends RuntimeException {}
 
     @Id
     private UUID id;
@@ -109,13 +114,18 @@ public class Refund {
         }
     }
 
-    /** Somebody has looked and wants it tried again. */
+    /**
+     * Somebody has looked and wants it tried again.
+     *
+     * @throws NotRefused where there is no need
+     */
     public void tryAgain(Instant now) {
-        if (state == State.REFUSED) {
-            state = State.DUE;
-            tries = 0;
-            nextTryAt = now;
+        if (state != State.REFUSED) {
+            throw new NotRefused();
         }
+        state = State.DUE;
+        tries = 0;
+        nextTryAt = now;
     }
 
     public UUID id() {

@@ -10,7 +10,7 @@ public interface Refunds {
 
     Refund save(Refund refund);
 
-    List<Refund> findByOrderId(UUID orderId);
+    List<Refund> findByOrderIdOrderByCreatedAt(UUID orderId);
 
     Optional<Refund> findByRefundNumber(String refundNumber);
 

@@ -10,6 +10,8 @@ public enum Settlement {
     DUPLICATE,
     /** Its application was given up before it came: it is owed back. */
     GIVEN_UP,
+    /** Finance had taken its order back before it came: it is owed back. */
+    VOIDED,
     /** It is not what the order asks for: it is owed back and the order stays unpaid. */
     AMOUNT_MISMATCH,
     /** We never began a payment under its number. */

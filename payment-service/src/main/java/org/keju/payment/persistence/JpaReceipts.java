@@ -1,6 +1,7 @@
 package org.keju.payment.persistence;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keju.payment.domain.Channel;
@@ -25,6 +26,14 @@ class JpaReceipts implements Receipts {
     @Override
     public Optional<Receipt> findById(UUID id) {
         return Optional.ofNullable(entities.find(Receipt.class, id));
+    }
+
+    @Override
+    public List<Receipt> findByOrderId(UUID orderId) {
+        return entities.createQuery(
+                        "select r from Receipt r where r.orderId = :orderId order by r.paidAt", Receipt.class)
+                .setParameter("orderId", orderId)
+                .getResultList();
     }
 
     @Override

@@ -9,7 +9,11 @@ import org.springframework.http.HttpStatus;
 enum PaymentProblem implements ProblemType {
     ALREADY_SETTLED("payment.already-settled", HttpStatus.CONFLICT),
     CLOSED("payment.closed", HttpStatus.CONFLICT),
-    TOO_LATE("payment.too-late", HttpStatus.UNPROCESSABLE_CONTENT);
+    TOO_LATE("payment.too-late", HttpStatus.UNPROCESSABLE_CONTENT),
+    NOT_UNPAID("payment.not-unpaid", HttpStatus.CONFLICT),
+    REFUND_NOT_REFUSED("payment.refund-not-refused", HttpStatus.CONFLICT),
+    NOTHING_OPEN("payment.nothing-open", HttpStatus.CONFLICT),
+    DIFFERENCES_OPEN("payment.differences-open", HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final String code;
     private final HttpStatus status;
@@ -25,6 +29,7 @@ enum PaymentProblem implements ProblemType {
                     case ALREADY_SETTLED -> ALREADY_SETTLED;
                     case CLOSED -> CLOSED;
                     case TOO_LATE -> TOO_LATE;
+                    case NOT_UNPAID -> NOT_UNPAID;
                 });
     }
 

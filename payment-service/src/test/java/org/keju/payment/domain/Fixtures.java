@@ -34,6 +34,7 @@ final class Fixtures {
             case SETTLED -> order.settle(paid(FEE));
             case CLOSED -> order.close();
             case GIVEN_UP -> order.giveUp();
+            case VOIDED -> order.takeBack(UUID.randomUUID(), "Asked for twice", NOW);
         }
         return order;
     }

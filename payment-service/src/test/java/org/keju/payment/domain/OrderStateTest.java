@@ -17,26 +17,37 @@ class OrderStateTest {
             REQUESTED SETTLE -> SETTLED
             REQUESTED CLOSE -> CLOSED
             REQUESTED GIVE_UP -> GIVEN_UP
+            REQUESTED VOID -> VOIDED
             PAYING REQUEST -> PAYING
             PAYING START -> PAYING
             PAYING SETTLE -> SETTLED
             PAYING CLOSE -> CLOSED
             PAYING GIVE_UP -> GIVEN_UP
+            PAYING VOID -> VOIDED
             SETTLED REQUEST -> SETTLED
             SETTLED START -> refused
             SETTLED SETTLE -> refused
             SETTLED CLOSE -> SETTLED
             SETTLED GIVE_UP -> SETTLED
+            SETTLED VOID -> refused
             CLOSED REQUEST -> REQUESTED
             CLOSED START -> refused
             CLOSED SETTLE -> SETTLED
             CLOSED CLOSE -> CLOSED
             CLOSED GIVE_UP -> GIVEN_UP
+            CLOSED VOID -> VOIDED
             GIVEN_UP REQUEST -> REQUESTED
             GIVEN_UP START -> refused
             GIVEN_UP SETTLE -> refused
             GIVEN_UP CLOSE -> GIVEN_UP
             GIVEN_UP GIVE_UP -> GIVEN_UP
+            GIVEN_UP VOID -> refused
+            VOIDED REQUEST -> REQUESTED
+            VOIDED START -> refused
+            VOIDED SETTLE -> refused
+            VOIDED CLOSE -> VOIDED
+            VOIDED GIVE_UP -> GIVEN_UP
+            VOIDED VOID -> refused
             """;
 
     @Test

@@ -12,6 +12,7 @@ import static org.keju.payment.domain.Fixtures.paid;
 import static org.keju.payment.domain.Fixtures.terms;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class PaymentOrderTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"SETTLED", "GIVEN_UP"})
+            names = {"SETTLED", "GIVEN_UP", "VOIDED"})
     void theRightAmountSettlesAsLongAsItIsWanted(OrderState state) {
         PaymentOrder order = anOrderThatIs(state);
         assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.SETTLED);
@@ -69,6 +70,25 @@ class PaymentOrderTest {
         PaymentOrder order = anOrderThatIs(OrderState.GIVEN_UP);
         assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.GIVEN_UP);
         assertThat(order.state()).isEqualTo(OrderState.GIVEN_UP);
+    }
+
+    @Test
+    @Tag("row-76")
+    void moneyForAVoidOrderIsNotWantedUntilTheFeeIsRequestedAgain() {
+        PaymentOrder order = anOrderThatIs(OrderState.VOIDED);
+        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.VOIDED);
+        assertThat(order.voidReason()).isEqualTo("Asked for twice");
+        order.request(terms(FEE));
+        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.SETTLED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SETTLED", "GIVEN_UP", "VOIDED"})
+    void whatIsNotUnpaidIsNotTakenBack(OrderState state) {
+        PaymentOrder order = anOrderThatIs(state);
+        assertThatThrownBy(() -> order.takeBack(UUID.randomUUID(), "By mistake", NOW))
+                .hasMessage("NOT_UNPAID");
+        assertThat(order.state()).isEqualTo(state);
     }
 
     @ParameterizedTest(name = "{0} fen")

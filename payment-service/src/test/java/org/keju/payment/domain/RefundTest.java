@@ -1,6 +1,7 @@
 package org.keju.payment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +58,7 @@ class RefundTest {
     void newsThatComeLateChangeNothing() {
         refund.payBack(NOW);
         refund.refuse("LATE");
-        refund.tryAgain(NOW);
+        assertThatThrownBy(() -> refund.tryAgain(NOW)).isInstanceOf(Refund.NotRefused.class);
 
         assertThat(refund.state()).isEqualTo(Refund.State.DONE);
     }

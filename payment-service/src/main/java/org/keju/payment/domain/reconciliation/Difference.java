@@ -3,6 +3,7 @@ package org.keju.payment.domain.reconciliation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.payment.domain.reconciliation.Booked.Kind;
 import org.keju.payment.domain.reconciliation.DailyBill.Line;
@@ -48,6 +49,7 @@ public class Difference {
     private Outcome outcome;
 
     private @Nullable String explanation;
+    private @Nullable UUID explainedBy;
 
     @SuppressWarnings("NullAway.Init") // the persistence provider fills the fields
     protected Difference() {}
@@ -109,9 +111,10 @@ public class Difference {
         };
     }
 
-    void explain(String text) {
+    void explain(String text, UUID by) {
         outcome = Outcome.EXPLAINED;
         explanation = text;
+        explainedBy = by;
     }
 
     public DifferenceKind kind() {
@@ -147,5 +150,9 @@ public class Difference {
 
     public @Nullable String explanation() {
         return explanation;
+    }
+
+    public @Nullable UUID explainedBy() {
+        return explainedBy;
     }
 }

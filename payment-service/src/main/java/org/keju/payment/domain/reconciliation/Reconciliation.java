@@ -80,14 +80,14 @@ public class Reconciliation {
      * @param line its place in the report, from 0
      * @throws NotOpen where there is nothing to explain
      */
-    public void explain(int line, String explanation) {
+    public void explain(int line, String explanation, UUID by) {
         if (signedOffAt != null
                 || line < 0
                 || line >= differences.size()
                 || differences.get(line).outcome() != Outcome.OPEN) {
             throw new NotOpen();
         }
-        differences.get(line).explain(explanation);
+        differences.get(line).explain(explanation, by);
     }
 
     /**

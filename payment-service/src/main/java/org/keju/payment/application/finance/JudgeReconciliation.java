@@ -1,0 +1,48 @@
+package org.keju.payment.application.finance;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.keju.payment.domain.reconciliation.Reconciliation;
+import org.keju.payment.domain.reconciliation.Reconciliations;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finance explains what nobody could mend, and signs a day off. */
+@Service
+public class JudgeReconciliation {
+
+    private final Reconciliations reconciliations;
+    private final Clock clock;
+
+    JudgeReconciliation(Reconciliations reconciliations, Clock clock) {
+        this.reconciliations = reconciliations;
+        this.clock = clock;
+    }
+
+    /**
+     * The report; empty when there is none.
+     *
+     * @param line the difference's place in the report, from 0
+     * @throws Reconciliation.NotOpen where there is nothing to explain
+     */
+    @Transactional
+    public Optional<Reconciliation> explain(UUID id, int line, String explanation, UUID officer) {
+        Optional<Reconciliation> report = reconciliations.findById(id);
+        report.ifPresent(found -> found.explain(line, explanation, officer));
+        return report;
+    }
+
+    /**
+     * The report; empty when there is none.
+     *
+     * @throws Reconciliation.StillOpen while a difference is open
+     * @throws Reconciliation.NotOpen when it has been signed off before
+     */
+    @Transactional
+    public Optional<Reconciliation> signOff(UUID id, UUID officer) {
+        Optional<Reconciliation> report = reconciliations.findById(id);
+        report.ifPresent(found -> found.signOff(officer, clock.instant()));
+        return report;
+    }
+}
