@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.keju.events.LocalizedText;
+import org.keju.events.PublishedEvent;
 import org.keju.events.application.PaymentRequested;
 import org.keju.events.payment.PaymentSettled;
 import org.keju.kit.ids.UuidBytes;
@@ -76,13 +78,11 @@ abstract class PaymentScene {
 
     void feeIsRequested() {
         feeIsRequested(FEE);
-        await().until(() -> !column("select count(*) from payment_order where application_id = ?")
-                .equals(List.of(0L)));
     }
 
     void feeIsRequested(long fen) {
         LocalizedText subject = new LocalizedText("2026年度考试 考试费", "Examination 2026, fee");
-        probe.send(new PaymentRequested(
+        tell(new PaymentRequested(
                 applicationId,
                 UUID.randomUUID(),
                 accountId,
@@ -90,6 +90,21 @@ abstract class PaymentScene {
                 List.of(new PaymentRequested.Item(subject, fen)),
                 fen,
                 clock.instant().plus(Duration.ofDays(2))));
+    }
+
+    /** Tells the service, and waits until it has taken note. */
+    void tell(PublishedEvent event) {
+        tell(UUID.randomUUID(), event);
+    }
+
+    /** The same id twice is the same event delivered again. */
+    void tell(UUID eventId, PublishedEvent event) {
+        probe.send(eventId, event);
+        await().until(() -> jdbc.sql("select count(*) from inbox where event_id = ?")
+                        .param(UuidBytes.of(eventId))
+                        .query(Long.class)
+                        .single()
+                == 1);
     }
 
     Started start() {
@@ -139,9 +154,9 @@ abstract class PaymentScene {
 
     void booksBalance() {
         assertThat(jdbc.sql("""
-                        select transaction_id from ledger_entry
-                        group by transaction_id having sum(debit_fen) <> sum(credit_fen)
-                        """).query().listOfRows()).isEmpty();
+            select transaction_id from ledger_entry
+            group by transaction_id having sum(debit_fen) <> sum(credit_fen)
+            """).query().listOfRows()).isEmpty();
     }
 
     long settlements() {
@@ -180,13 +195,6 @@ abstract class PaymentScene {
                 .single();
     }
 
-    private List<Long> column(String sql) {
-        return jdbc.sql(sql)
-                .param(UuidBytes.of(applicationId))
-                .query(Long.class)
-                .list();
-    }
-
     private String bearer() {
         return "Bearer " + tokens.candidate(accountId);
     }
@@ -212,12 +220,16 @@ abstract class PaymentScene {
     record Order(
             String state,
             long amountFen,
+            @Nullable String settledBy,
+            @Nullable Paid receipt,
             long owedBackFen,
             List<String> channels,
             List<Attempt> attempts,
             List<Refund> refunds) {
 
         record Attempt(String merchantOrderNumber, String state) {}
+
+        record Paid(String merchantOrderNumber, String transactionNumber, long amountFen) {}
 
         record Refund(long amountFen, String reason, String state) {}
     }

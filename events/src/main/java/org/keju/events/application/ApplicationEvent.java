@@ -10,6 +10,7 @@ public sealed interface ApplicationEvent extends PublishedEvent
                 ApplicationSubmitted,
                 ReviewRequested,
                 PaymentRequested,
+                FeeWaived,
                 StepClosed,
                 ApplicationCompleted,
                 ApplicationLapsed,

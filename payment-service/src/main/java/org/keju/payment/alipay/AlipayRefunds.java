@@ -80,6 +80,7 @@ class AlipayRefunds {
             case AMOUNT_MISMATCH -> "缴费金额不符退款";
             case GIVEN_UP -> "报名已取消退款";
             case VOIDED -> "缴费单已作废退款";
+            case EXEMPTED -> "费用减免退款";
         };
     }
 

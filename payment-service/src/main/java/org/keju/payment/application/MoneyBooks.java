@@ -1,6 +1,7 @@
 package org.keju.payment.application;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.keju.kit.ids.Ids;
 import org.keju.payment.domain.ChannelPayment;
 import org.keju.payment.domain.Ledger;
@@ -32,6 +33,12 @@ class MoneyBooks {
     void bookFee(Receipt receipt, Instant now) {
         receipts.add(receipt);
         ledger.book(LedgerTransaction.fee(receipt, Ids::next, now));
+    }
+
+    void returnFee(UUID receiptId, Refund.Reason reason, Instant now) {
+        Receipt receipt = receipts.findById(receiptId).orElseThrow();
+        ledger.book(LedgerTransaction.feeReturned(receipt, Ids::next, now));
+        refunds.save(Refund.due(Ids.next(), receipt, reason, now));
     }
 
     void bookPaidBack(Refund refund, Instant now) {

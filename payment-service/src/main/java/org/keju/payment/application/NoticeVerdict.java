@@ -10,6 +10,7 @@ public enum NoticeVerdict {
     AMOUNT_MISMATCH(true),
     GIVEN_UP(true),
     VOIDED(true),
+    EXEMPTED(true),
     /** It is genuine and tells of no money. */
     NO_PAYMENT(true),
     UNKNOWN_ORDER(false),
@@ -38,6 +39,7 @@ public enum NoticeVerdict {
             case AMOUNT_MISMATCH -> AMOUNT_MISMATCH;
             case GIVEN_UP -> GIVEN_UP;
             case VOIDED -> VOIDED;
+            case EXEMPTED -> EXEMPTED;
             case UNKNOWN_ORDER -> UNKNOWN_ORDER;
         };
     }

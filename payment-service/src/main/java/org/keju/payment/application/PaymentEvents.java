@@ -15,6 +15,6 @@ public interface PaymentEvents {
     /** Money of this order has gone back to its payer. */
     void refunded(PaymentOrder order, Refund refund, Instant at);
 
-    /** Settled because there was nothing to pay. */
+    /** Settled because there was nothing to pay, or is not any more. */
     void settledFree(PaymentOrder order, Instant at);
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Takes note of money that a channel reports, whoever brought the report: its notice, our question, a line of its bill. The
  * first report of a transaction counts, every later one changes nothing. Money that does not settle its order is owed back
- * from the same transaction on.
+ * from the same transaction on; once an order is settled, the channels are asked to close what else is open for it.
  */
 @Service
 public class SettlePayment {
@@ -63,9 +63,10 @@ public class SettlePayment {
                 .orElseThrow();
         attempt.succeed();
         Receipt receipt = Receipt.of(Ids.next(), attempt, payment, now);
-        Settlement settlement = order.settle(payment);
+        Settlement settlement = order.settle(receipt);
         if (settlement == Settlement.SETTLED) {
             books.bookFee(receipt, now);
+            attempts.lockByOrderId(order.id()).forEach(other -> other.giveUp(now));
             events.settled(order, receipt);
         } else {
             books.bookOwedBack(receipt, Refund.Reason.valueOf(settlement.name()), now);

@@ -33,6 +33,11 @@ public final class LedgerTransaction {
         return collected(receipt, Account.OWED_BACK, ids, now);
     }
 
+    /** A fee that had been earned is not ours any more. */
+    public static LedgerTransaction feeReturned(Receipt receipt, Supplier<UUID> ids, Instant now) {
+        return moved(Account.FEES, Account.OWED_BACK, receipt, receipt.amountFen(), ids, now);
+    }
+
     /** What was not ours has gone back to its payer. */
     public static LedgerTransaction paidBack(Receipt receipt, long fen, Supplier<UUID> ids, Instant now) {
         return moved(Account.OWED_BACK, Account.CHANNEL_BALANCE, receipt, fen, ids, now);

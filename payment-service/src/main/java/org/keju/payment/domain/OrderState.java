@@ -12,7 +12,7 @@ public enum OrderState {
     REQUESTED,
     /** The candidate began to pay. */
     PAYING,
-    /** Paid, once and for all. */
+    /** Paid or waived, once and for all. */
     SETTLED,
     /** No new attempt may begin; money that is on its way still settles it. */
     CLOSED,
@@ -26,6 +26,7 @@ public enum OrderState {
         REQUEST,
         START,
         SETTLE,
+        WAIVE,
         CLOSE,
         GIVE_UP,
         VOID
@@ -38,6 +39,7 @@ public enum OrderState {
                     case REQUEST -> requested();
                     case START -> this == REQUESTED || this == PAYING ? PAYING : null;
                     case SETTLE -> isWanted() ? SETTLED : null;
+                    case WAIVE -> this == GIVEN_UP ? GIVEN_UP : SETTLED;
                     case CLOSE -> this == REQUESTED || this == PAYING ? CLOSED : this;
                     case GIVE_UP -> this == SETTLED ? SETTLED : GIVEN_UP;
                     case VOID -> isWanted() ? VOIDED : null;

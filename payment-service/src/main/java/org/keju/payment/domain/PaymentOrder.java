@@ -55,6 +55,11 @@ public class PaymentOrder {
 
     private Instant createdAt;
     private @Nullable Instant settledAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SettlementMethod settledBy;
+
+    private @Nullable UUID settledReceiptId;
     private @Nullable Instant voidedAt;
     private @Nullable UUID voidedBy;
     private @Nullable String voidReason;
@@ -112,15 +117,17 @@ public class PaymentOrder {
     }
 
     /** Decides what a payment means for this order. The money itself has been taken, whatever the answer. */
-    public Settlement settle(ChannelPayment payment) {
+    public Settlement settle(Receipt receipt) {
         if (state.after(Command.SETTLE).isEmpty()) {
             return unwanted();
         }
-        if (payment.amountFen() != amountFen) {
+        if (receipt.amountFen() != amountFen) {
             return Settlement.AMOUNT_MISMATCH;
         }
         move(Command.SETTLE);
-        settledAt = payment.paidAt();
+        settledAt = receipt.paidAt();
+        settledBy = SettlementMethod.PAYMENT;
+        settledReceiptId = receipt.id();
         return Settlement.SETTLED;
     }
 
@@ -131,7 +138,23 @@ public class PaymentOrder {
         }
         move(Command.SETTLE);
         settledAt = now;
+        settledBy = SettlementMethod.NOTHING_DUE;
         return true;
+    }
+
+    /** Nothing has to be paid for it any more, whenever that is decided and however often it is told. */
+    public Waiver waive(Instant now) {
+        if (state == OrderState.GIVEN_UP || settledBy != null && settledBy != SettlementMethod.PAYMENT) {
+            return Waiver.CHANGES_NOTHING;
+        }
+        boolean paid = settledBy == SettlementMethod.PAYMENT;
+        move(Command.WAIVE);
+        settledBy = SettlementMethod.EXEMPTION;
+        if (paid) {
+            return Waiver.RETURNS_THE_FEE;
+        }
+        settledAt = now;
+        return Waiver.SETTLES;
     }
 
     /** The application is given up: what has not been paid by now is not wanted any more. */
@@ -192,6 +215,15 @@ public class PaymentOrder {
         return settledAt;
     }
 
+    public @Nullable SettlementMethod settledBy() {
+        return settledBy;
+    }
+
+    /** The money that settled it; kept when the fee is waived later and the money goes back. */
+    public @Nullable UUID settledReceiptId() {
+        return settledReceiptId;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
@@ -213,7 +245,8 @@ public class PaymentOrder {
         return switch (state) {
             case GIVEN_UP -> Settlement.GIVEN_UP;
             case VOIDED -> Settlement.VOIDED;
-            case REQUESTED, PAYING, SETTLED, CLOSED -> Settlement.DUPLICATE;
+            case REQUESTED, PAYING, SETTLED, CLOSED ->
+                settledBy == SettlementMethod.EXEMPTION ? Settlement.EXEMPTED : Settlement.DUPLICATE;
         };
     }
 

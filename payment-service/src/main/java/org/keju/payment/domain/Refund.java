@@ -25,7 +25,9 @@ public class Refund {
         /** The application was given up before the money came. */
         GIVEN_UP,
         /** The order was taken back before the money came. */
-        VOIDED
+        VOIDED,
+        /** The fee was waived. */
+        EXEMPTED
     }
 
     /** How far it has come. */

@@ -12,6 +12,8 @@ public enum Settlement {
     GIVEN_UP,
     /** Finance had taken its order back before it came: it is owed back. */
     VOIDED,
+    /** Its fee was waived before it came: it is owed back. */
+    EXEMPTED,
     /** It is not what the order asks for: it is owed back and the order stays unpaid. */
     AMOUNT_MISMATCH,
     /** We never began a payment under its number. */

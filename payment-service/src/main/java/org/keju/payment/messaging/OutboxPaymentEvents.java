@@ -31,7 +31,7 @@ class OutboxPaymentEvents implements PaymentEvents {
 
     @Override
     public void settled(PaymentOrder order, Receipt receipt) {
-        outbox.publish(settlement(order, receipt.channel().name(), receipt.paidAt()));
+        outbox.publish(settlement(order, receipt.amountFen(), receipt.channel().name(), receipt.paidAt()));
     }
 
     @Override
@@ -48,11 +48,10 @@ class OutboxPaymentEvents implements PaymentEvents {
 
     @Override
     public void settledFree(PaymentOrder order, Instant at) {
-        outbox.publish(settlement(order, NO_CHANNEL, at));
+        outbox.publish(settlement(order, 0, NO_CHANNEL, at));
     }
 
-    private static PaymentSettled settlement(PaymentOrder order, String channel, Instant paidAt) {
-        return new PaymentSettled(
-                order.applicationId(), order.examId(), order.id(), order.amountFen(), channel, paidAt);
+    private static PaymentSettled settlement(PaymentOrder order, long fen, String channel, Instant paidAt) {
+        return new PaymentSettled(order.applicationId(), order.examId(), order.id(), fen, channel, paidAt);
     }
 }

@@ -13,6 +13,7 @@ import org.keju.payment.domain.PaymentAttempt;
 import org.keju.payment.domain.PaymentOrder;
 import org.keju.payment.domain.Receipt;
 import org.keju.payment.domain.Refund;
+import org.keju.payment.domain.SettlementMethod;
 import org.keju.payment.domain.Words;
 
 /** Everything about an order, for finance. Amounts are in fen. */
@@ -27,6 +28,7 @@ record FinanceOrder(
         Instant createdAt,
         @Nullable Instant payableUntil,
         @Nullable Instant settledAt,
+        @Nullable SettlementMethod settledBy,
         @Nullable Voided voided,
         List<OrderAttempt> attempts,
         List<OrderReceipt> receipts,
@@ -45,6 +47,7 @@ record FinanceOrder(
                 order.createdAt(),
                 order.payableUntil(),
                 order.settledAt(),
+                order.settledBy(),
                 order.state() == OrderState.VOIDED
                         ? new Voided(order.voidedAt(), order.voidedBy(), order.voidReason())
                         : null,

@@ -31,7 +31,7 @@ final class Fixtures {
         switch (state) {
             case REQUESTED -> {}
             case PAYING -> order.start(NOW);
-            case SETTLED -> order.settle(paid(FEE));
+            case SETTLED -> order.settle(receipt(FEE));
             case CLOSED -> order.close();
             case GIVEN_UP -> order.giveUp();
             case VOIDED -> order.takeBack(UUID.randomUUID(), "Asked for twice", NOW);

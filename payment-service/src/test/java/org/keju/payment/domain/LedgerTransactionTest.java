@@ -10,6 +10,7 @@ import static org.keju.payment.domain.Fixtures.anOrder;
 import static org.keju.payment.domain.Fixtures.paid;
 
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LedgerTransactionTest {
@@ -28,6 +29,23 @@ class LedgerTransactionTest {
         assertThat(LedgerTransaction.owedBack(receipt, UUID::randomUUID, NOW).entries())
                 .extracting(LedgerEntry::account)
                 .containsExactly(Account.CHANNEL_BALANCE, Account.OWED_BACK);
+    }
+
+    @Test
+    @Tag("row-84")
+    void aReturnedFeeIsNotEarnedAnyMore() {
+        assertThat(LedgerTransaction.feeReturned(receipt, UUID::randomUUID, NOW).entries())
+                .extracting(LedgerEntry::account, LedgerEntry::debitFen, LedgerEntry::creditFen)
+                .containsExactly(tuple(Account.FEES, FEE, 0L), tuple(Account.OWED_BACK, 0L, FEE));
+    }
+
+    @Test
+    @Tag("row-83")
+    void whatHasGoneBackIsWithTheChannelNoLonger() {
+        assertThat(LedgerTransaction.paidBack(receipt, FEE, UUID::randomUUID, NOW)
+                        .entries())
+                .extracting(LedgerEntry::account, LedgerEntry::debitFen, LedgerEntry::creditFen)
+                .containsExactly(tuple(Account.OWED_BACK, FEE, 0L), tuple(Account.CHANNEL_BALANCE, 0L, FEE));
     }
 
     @Test

@@ -15,36 +15,42 @@ class OrderStateTest {
             REQUESTED REQUEST -> REQUESTED
             REQUESTED START -> PAYING
             REQUESTED SETTLE -> SETTLED
+            REQUESTED WAIVE -> SETTLED
             REQUESTED CLOSE -> CLOSED
             REQUESTED GIVE_UP -> GIVEN_UP
             REQUESTED VOID -> VOIDED
             PAYING REQUEST -> PAYING
             PAYING START -> PAYING
             PAYING SETTLE -> SETTLED
+            PAYING WAIVE -> SETTLED
             PAYING CLOSE -> CLOSED
             PAYING GIVE_UP -> GIVEN_UP
             PAYING VOID -> VOIDED
             SETTLED REQUEST -> SETTLED
             SETTLED START -> refused
             SETTLED SETTLE -> refused
+            SETTLED WAIVE -> SETTLED
             SETTLED CLOSE -> SETTLED
             SETTLED GIVE_UP -> SETTLED
             SETTLED VOID -> refused
             CLOSED REQUEST -> REQUESTED
             CLOSED START -> refused
             CLOSED SETTLE -> SETTLED
+            CLOSED WAIVE -> SETTLED
             CLOSED CLOSE -> CLOSED
             CLOSED GIVE_UP -> GIVEN_UP
             CLOSED VOID -> VOIDED
             GIVEN_UP REQUEST -> REQUESTED
             GIVEN_UP START -> refused
             GIVEN_UP SETTLE -> refused
+            GIVEN_UP WAIVE -> GIVEN_UP
             GIVEN_UP CLOSE -> GIVEN_UP
             GIVEN_UP GIVE_UP -> GIVEN_UP
             GIVEN_UP VOID -> refused
             VOIDED REQUEST -> REQUESTED
             VOIDED START -> refused
             VOIDED SETTLE -> refused
+            VOIDED WAIVE -> SETTLED
             VOIDED CLOSE -> VOIDED
             VOIDED GIVE_UP -> GIVEN_UP
             VOIDED VOID -> refused

@@ -8,7 +8,7 @@ import static org.keju.payment.domain.Fixtures.NOW;
 import static org.keju.payment.domain.Fixtures.UNTIL;
 import static org.keju.payment.domain.Fixtures.anOrder;
 import static org.keju.payment.domain.Fixtures.anOrderThatIs;
-import static org.keju.payment.domain.Fixtures.paid;
+import static org.keju.payment.domain.Fixtures.receipt;
 import static org.keju.payment.domain.Fixtures.terms;
 
 import java.util.List;
@@ -53,7 +53,7 @@ class PaymentOrderTest {
             names = {"SETTLED", "GIVEN_UP", "VOIDED"})
     void theRightAmountSettlesAsLongAsItIsWanted(OrderState state) {
         PaymentOrder order = anOrderThatIs(state);
-        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.SETTLED);
+        assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.SETTLED);
         assertThat(order.settledAt()).isEqualTo(NOW);
     }
 
@@ -61,14 +61,14 @@ class PaymentOrderTest {
     @Tag("row-80")
     void aSecondPaymentIsADuplicate() {
         PaymentOrder order = anOrderThatIs(OrderState.SETTLED);
-        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.DUPLICATE);
+        assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.DUPLICATE);
     }
 
     @Test
     @Tag("row-83")
     void moneyForAGivenUpApplicationIsNotWanted() {
         PaymentOrder order = anOrderThatIs(OrderState.GIVEN_UP);
-        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.GIVEN_UP);
+        assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.GIVEN_UP);
         assertThat(order.state()).isEqualTo(OrderState.GIVEN_UP);
     }
 
@@ -76,10 +76,10 @@ class PaymentOrderTest {
     @Tag("row-76")
     void moneyForAVoidOrderIsNotWantedUntilTheFeeIsRequestedAgain() {
         PaymentOrder order = anOrderThatIs(OrderState.VOIDED);
-        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.VOIDED);
+        assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.VOIDED);
         assertThat(order.voidReason()).isEqualTo("Asked for twice");
         order.request(terms(FEE));
-        assertThat(order.settle(paid(FEE))).isEqualTo(Settlement.SETTLED);
+        assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.SETTLED);
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class PaymentOrderTest {
     @ValueSource(longs = {FEE - 1, FEE + 1, FEE / 100, FEE * 100})
     void anotherAmountDoesNotSettle(long fen) {
         PaymentOrder order = anOrderThatIs(OrderState.PAYING);
-        assertThat(order.settle(paid(fen))).isEqualTo(Settlement.AMOUNT_MISMATCH);
+        assertThat(order.settle(receipt(fen))).isEqualTo(Settlement.AMOUNT_MISMATCH);
         assertThat(order.state()).isEqualTo(OrderState.PAYING);
     }
 
@@ -106,6 +106,37 @@ class PaymentOrderTest {
         order.request(terms(0));
         assertThat(order.settleWhenFree(NOW)).isTrue();
         assertThat(order.settleWhenFree(NOW)).isFalse();
+    }
+
+    @Test
+    @Tag("row-84")
+    void aWaivedFeeSettlesOnceAndTakesNoMoney() {
+        PaymentOrder order = anOrderThatIs(OrderState.PAYING);
+        assertThat(order.waive(NOW)).isEqualTo(Waiver.SETTLES);
+        assertThat(order.waive(NOW.plusSeconds(1))).isEqualTo(Waiver.CHANGES_NOTHING);
+        assertThat(order.settledAt()).isEqualTo(NOW);
+        assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.EXEMPTED);
+    }
+
+    @Test
+    @Tag("row-84")
+    void aFeeWaivedAfterItWasPaidIsReturnedOnce() {
+        PaymentOrder order = anOrderThatIs(OrderState.SETTLED);
+        assertThat(order.waive(NOW.plusSeconds(1))).isEqualTo(Waiver.RETURNS_THE_FEE);
+        assertThat(order.waive(NOW.plusSeconds(2))).isEqualTo(Waiver.CHANGES_NOTHING);
+        assertThat(order.settledAt()).isEqualTo(NOW);
+        assertThat(order.settledBy()).isEqualTo(SettlementMethod.EXEMPTION);
+        assertThat(order.settledReceiptId()).isNotNull();
+    }
+
+    @Test
+    @Tag("row-84")
+    void aWaiverChangesNothingWhereNothingIsWanted() {
+        PaymentOrder free = anOrder();
+        free.request(terms(0));
+        free.settleWhenFree(NOW);
+        assertThat(free.waive(NOW)).isEqualTo(Waiver.CHANGES_NOTHING);
+        assertThat(anOrderThatIs(OrderState.GIVEN_UP).waive(NOW)).isEqualTo(Waiver.CHANGES_NOTHING);
     }
 
     @Test
