@@ -116,6 +116,13 @@ export const routes: readonly RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/applications/:applicationId/receipt',
+    name: 'receipt',
+    component: () => import('./features/payment/pages/ReceiptPage.vue'),
+    props: true,
+  },
+  { path: '/payments', name: 'payments', component: () => import('./features/payment/pages/PaymentsPage.vue') },
+  {
     path: '/applications/:applicationId/ticket',
     name: 'ticket',
     component: () => import('./features/ticket/pages/TicketPage.vue'),

@@ -6,6 +6,7 @@ export const messages = {
   },
   menu: { zh: '主菜单', en: 'Main menu' },
   applications: { zh: '我的报名', en: 'My applications' },
+  payments: { zh: '我的缴费', en: 'My payments' },
   account: { zh: '账号与安全', en: 'Account' },
   logIn: { zh: '登录', en: 'Log in' },
   register: { zh: '注册', en: 'Register' },

@@ -4,6 +4,8 @@ import type { Channel, PaymentOrder, StartedAttempt } from './types'
 
 export function paymentApi(http: Http) {
   return {
+    /** All of the candidate's own, latest first. */
+    mine: async () => (await http.send<readonly PaymentOrder[]>('GET', '/api/payments')).body,
     get: async (applicationId: string) =>
       (await http.send<PaymentOrder>('GET', path`/api/payments/${applicationId}`)).body,
     start: async (applicationId: string, channel: Channel) =>

@@ -1,4 +1,12 @@
-import type { AttemptState, Channel, LocalizedText, PaymentOrder, RefundState, Tone } from '@keju/ui'
+import type {
+  AttemptState,
+  Channel,
+  LocalizedText,
+  PaymentOrder,
+  RefundReason,
+  RefundState,
+  Tone,
+} from '@keju/ui'
 
 export const channelNames: Readonly<Record<Channel, LocalizedText>> = {
   ALIPAY: { zh: '支付宝', en: 'Alipay' },
@@ -18,15 +26,32 @@ export const refundWords: Readonly<Record<RefundState, { readonly text: Localize
   REFUSED: { text: { zh: '人工处理中', en: 'With staff' }, tone: 'waiting' },
 }
 
-export type OrderPhase = 'payable' | 'asking' | 'paid' | 'closed'
+export const refundReasons: Readonly<Record<RefundReason, LocalizedText>> = {
+  DUPLICATE: { zh: '重复缴费', en: 'paid twice' },
+  AMOUNT_MISMATCH: { zh: '金额不符', en: 'not the amount of the fee' },
+  GIVEN_UP: { zh: '报名已取消', en: 'the application was given up' },
+  VOIDED: { zh: '缴费单已作废', en: 'the fee was void' },
+  EXEMPTED: { zh: '费用减免', en: 'the fee was waived' },
+}
+
+export type OrderPhase = 'payable' | 'asking' | 'paid' | 'exempted' | 'closed'
+
+export const phaseWords: Readonly<Record<OrderPhase, { readonly text: LocalizedText; readonly tone: Tone }>> = {
+  payable: { text: { zh: '待缴费', en: 'To pay' }, tone: 'active' },
+  asking: { text: { zh: '正在确认', en: 'Being confirmed' }, tone: 'waiting' },
+  paid: { text: { zh: '已缴费', en: 'Paid' }, tone: 'good' },
+  exempted: { text: { zh: '已减免', en: 'Waived' }, tone: 'good' },
+  closed: { text: { zh: '已关闭', en: 'Closed' }, tone: 'quiet' },
+}
 
 /** Where an order stands for the person who is to pay it. */
 export function orderPhase(order: PaymentOrder): OrderPhase {
   switch (order.state) {
     case 'SETTLED':
-      return 'paid'
+      return order.settledBy === 'EXEMPTION' ? 'exempted' : 'paid'
     case 'CLOSED':
     case 'GIVEN_UP':
+    case 'VOIDED':
       return underWay(order) ? 'asking' : 'closed'
     default:
       return underWay(order) ? 'asking' : 'payable'

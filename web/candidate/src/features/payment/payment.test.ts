@@ -5,6 +5,16 @@ import userEvent from '@testing-library/user-event'
 import { anOrder } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import PaymentPage from './pages/PaymentPage.vue'
+import PaymentsPage from './pages/PaymentsPage.vue'
+import ReceiptPage from './pages/ReceiptPage.vue'
+
+const RECEIPT = {
+  merchantOrderNumber: 'KJ20260317000001',
+  channel: 'ALIPAY' as const,
+  transactionNumber: '2026031722001411111111111111',
+  amountFen: 5_000,
+  paidAt: '2026-03-17T02:01:00Z',
+}
 
 const PROPS = { applicationId: 'a1' }
 
@@ -66,14 +76,14 @@ describe('The payment page', () => {
     fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'SETTLED', owedBackFen: 5_000 }) } })
     await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
 
-    expect(await screen.findByText(/您多付了 ¥50.00/)).toBeVisible()
+    expect(await screen.findByText(/¥50.00 将自动退回/)).toBeVisible()
   })
 
   it('shows what went back and when', async () => {
     const refunded = {
       refundId: 'r1',
       amountFen: 5_000,
-      reason: 'DUPLICATE',
+      reason: 'DUPLICATE' as const,
       state: 'DONE' as const,
       createdAt: '2026-03-17T02:01:00Z',
       doneAt: '2026-03-17T02:02:00Z',
@@ -81,7 +91,7 @@ describe('The payment page', () => {
     fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'SETTLED', refunds: [refunded] }) } })
     const { container } = await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
 
-    expect(await screen.findByText(/¥50.00，.*已退回原付款账户/)).toBeVisible()
+    expect(await screen.findByText(/¥50.00（重复缴费），.*已退回原付款账户/)).toBeVisible()
     expect(await axeViolations(container)).toEqual([])
   })
 
@@ -91,5 +101,77 @@ describe('The payment page', () => {
 
     expect(await screen.findByText('正在确认付款结果')).toBeVisible()
     expect(screen.queryByRole('button', { name: '用支付宝支付' })).not.toBeInTheDocument()
+  })
+
+  it('says why the office made a fee void', async () => {
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'VOIDED', voidReason: '重复开单' }) } })
+    await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    expect(await screen.findByText('此缴费单已由考试机构作废')).toBeVisible()
+    expect(screen.getByText('重复开单')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '用支付宝支付' })).not.toBeInTheDocument()
+  })
+
+  it('says that a waived fee needs no payment', async () => {
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'SETTLED', settledBy: 'EXEMPTION' }) } })
+    await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    expect(await screen.findByText('费用已减免')).toBeVisible()
+  })
+})
+
+describe('The list of payments', () => {
+  it('tells what is to pay from what is settled', async () => {
+    const paid = anOrder({ orderId: 'o2', applicationId: 'a2', state: 'SETTLED', settledBy: 'PAYMENT', receipt: RECEIPT })
+    fakeServer({ 'GET /api/payments': { body: [anOrder(), paid] } })
+    const { container } = await renderPage(PaymentsPage, '/payments')
+
+    expect(await screen.findByText('已缴费')).toBeVisible()
+    expect(screen.getAllByText('待缴费')).toHaveLength(2)
+    expect(screen.getByRole('link', { name: '缴费凭证' })).toHaveAttribute('href', '/applications/a2/receipt')
+    expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('says where there is nothing', async () => {
+    fakeServer({ 'GET /api/payments': { body: [] } })
+    await renderPage(PaymentsPage, '/payments')
+
+    expect(await screen.findByText(/还没有缴费单/)).toBeVisible()
+  })
+})
+
+describe('The receipt', () => {
+  it('names both numbers, the amount and the time', async () => {
+    const paid = anOrder({ state: 'SETTLED', settledBy: 'PAYMENT', receipt: RECEIPT })
+    fakeServer({ 'GET /api/payments/a1': { body: paid } })
+    const { container } = await renderPage(ReceiptPage, '/applications/a1/receipt', PROPS)
+
+    expect(await screen.findByText(RECEIPT.merchantOrderNumber)).toBeVisible()
+    expect(screen.getByText(RECEIPT.transactionNumber)).toBeVisible()
+    expect(screen.getAllByText('¥50.00').length).toBeGreaterThan(0)
+    expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('tells that its money went back when the fee was waived afterwards', async () => {
+    const refund = {
+      refundId: 'r1',
+      amountFen: 5_000,
+      reason: 'EXEMPTED' as const,
+      state: 'DONE' as const,
+      createdAt: '2026-03-18T02:01:00Z',
+      doneAt: '2026-03-18T02:02:00Z',
+    }
+    const waived = anOrder({ state: 'SETTLED', settledBy: 'EXEMPTION', receipt: RECEIPT, refunds: [refund] })
+    fakeServer({ 'GET /api/payments/a1': { body: waived } })
+    await renderPage(ReceiptPage, '/applications/a1/receipt', PROPS)
+
+    expect(await screen.findByText(/已退回或正在退回：¥50.00/)).toBeVisible()
+  })
+
+  it('is not made up where nothing was paid', async () => {
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder() } })
+    await renderPage(ReceiptPage, '/applications/a1/receipt', PROPS)
+
+    expect(await screen.findByText('这项费用没有缴费凭证。')).toBeVisible()
   })
 })

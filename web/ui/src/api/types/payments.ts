@@ -9,7 +9,10 @@ export interface OrderItem {
 
 export type AttemptState = 'OPEN' | 'CLOSING' | 'CLOSED' | 'SUCCEEDED'
 
-export type OrderState = 'REQUESTED' | 'PAYING' | 'SETTLED' | 'CLOSED' | 'GIVEN_UP'
+export type OrderState = 'REQUESTED' | 'PAYING' | 'SETTLED' | 'CLOSED' | 'GIVEN_UP' | 'VOIDED'
+
+/** By what an order was settled. */
+export type SettlementMethod = 'PAYMENT' | 'NOTHING_DUE' | 'EXEMPTION'
 
 export interface PaymentAttempt {
   readonly attemptId: string
@@ -19,16 +22,28 @@ export interface PaymentAttempt {
   readonly createdAt: Instant
 }
 
+export type RefundReason = 'DUPLICATE' | 'AMOUNT_MISMATCH' | 'GIVEN_UP' | 'VOIDED' | 'EXEMPTED'
+
 export type RefundState = 'DUE' | 'DONE' | 'REFUSED'
 
 /** Money that goes back to whoever paid it. */
 export interface Refund {
   readonly refundId: string
   readonly amountFen: number
-  readonly reason: string
+  readonly reason: RefundReason
   readonly state: RefundState
   readonly createdAt: Instant
   readonly doneAt?: Instant | null
+}
+
+/** The money that settled an order. */
+export interface PaymentReceipt {
+  readonly merchantOrderNumber: string
+  readonly channel: Channel
+  /** The channel's own number of the payment. */
+  readonly transactionNumber: string
+  readonly amountFen: number
+  readonly paidAt: Instant
 }
 
 export interface PaymentOrder {
@@ -41,6 +56,10 @@ export interface PaymentOrder {
   readonly payableUntil?: Instant | null
   readonly channels: readonly Channel[]
   readonly settledAt?: Instant | null
+  readonly settledBy?: SettlementMethod | null
+  /** Why finance took the order back, for the candidate to read. */
+  readonly voidReason?: string | null
+  readonly receipt?: PaymentReceipt | null
   /** What was paid beyond the fee, and is on its way back to whoever paid it. */
   readonly owedBackFen: number
   readonly attempts: readonly PaymentAttempt[]

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,23 @@ class OwnershipIT extends PaymentScene {
         assertThat(order.amountFen()).isEqualTo(FEE);
         assertThat(order.channels()).isEqualTo(List.of("ALIPAY"));
         assertThat(order.attempts()).isEmpty();
+    }
+
+    @Test
+    @Tag("row-76")
+    void theCandidateSeesAllTheirOrdersWithTheirReceipts() {
+        assertThat(orders()).extracting(Order::state).containsExactly("REQUESTED");
+        Started attempt = start();
+        ALIPAY.pay(attempt.openCashier());
+        isSettledOnceWithBalancedBooks();
+
+        Order settled = orders().getFirst();
+
+        assertThat(settled.settledBy()).isEqualTo("PAYMENT");
+        Order.Paid receipt = Objects.requireNonNull(settled.receipt());
+        assertThat(receipt.merchantOrderNumber()).isEqualTo(attempt.merchantOrderNumber());
+        assertThat(receipt.transactionNumber()).isNotBlank();
+        assertThat(receipt.amountFen()).isEqualTo(FEE);
     }
 
     @Test
@@ -62,6 +80,18 @@ class OwnershipIT extends PaymentScene {
                 .exchange()
                 .expectStatus()
                 .isForbidden();
+    }
+
+    private List<Order> orders() {
+        return List.of(Objects.requireNonNull(http.get()
+                .uri("/api/payments")
+                .header("Authorization", "Bearer " + tokens.candidate(accountId))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(Order[].class)
+                .returnResult()
+                .getResponseBody()));
     }
 
     @Test

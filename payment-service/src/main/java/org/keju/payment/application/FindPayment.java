@@ -3,47 +3,84 @@ package org.keju.payment.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keju.payment.domain.PaymentAttempt;
 import org.keju.payment.domain.PaymentAttempts;
 import org.keju.payment.domain.PaymentOrder;
 import org.keju.payment.domain.PaymentOrders;
+import org.keju.payment.domain.Receipt;
+import org.keju.payment.domain.Receipts;
 import org.keju.payment.domain.Refund;
 import org.keju.payment.domain.Refunds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An account looks at its own order; nobody else's is found. */
+/** An account looks at its own orders (five-systems rows 76 and 77); nobody else's are found. */
 @Service
 public class FindPayment {
 
     private final PaymentOrders orders;
     private final PaymentAttempts attempts;
+    private final Receipts receipts;
     private final Refunds refunds;
 
-    FindPayment(PaymentOrders orders, PaymentAttempts attempts, Refunds refunds) {
+    FindPayment(PaymentOrders orders, PaymentAttempts attempts, Receipts receipts, Refunds refunds) {
         this.orders = orders;
         this.attempts = attempts;
+        this.receipts = receipts;
         this.refunds = refunds;
     }
 
     @Transactional(readOnly = true)
     public Optional<Payment> run(UUID applicationId, UUID accountId) {
-        return orders.findByApplicationIdAndAccountId(applicationId, accountId)
-                .map(order -> new Payment(
-                        order,
-                        attempts.findByOrderIdOrderByCreatedAt(order.id()),
-                        refunds.findByOrderIdOrderByCreatedAt(order.id())));
+        return orders.findByApplicationIdAndAccountId(applicationId, accountId).map(this::with);
     }
 
-    /** An order, what was tried to pay it, and what was paid beyond it. */
-    public record Payment(PaymentOrder order, List<PaymentAttempt> attempts, List<Refund> refunds) {
+    /** Latest first. */
+    @Transactional(readOnly = true)
+    public List<Payment> all(UUID accountId) {
+        return orders.findByAccountIdOrderByCreatedAtDesc(accountId).stream()
+                .map(this::with)
+                .toList();
+    }
 
-        /** What was collected beyond the fee and has not gone back yet, in fen. */
+    private Payment with(PaymentOrder order) {
+        UUID settledReceiptId = order.settledReceiptId();
+        return new Payment(
+                order,
+                attempts.findByOrderIdOrderByCreatedAt(order.id()),
+                settledReceiptId == null
+                        ? null
+                        : receipts.findById(settledReceiptId).orElseThrow(),
+                refunds.findByOrderIdOrderByCreatedAt(order.id()));
+    }
+
+    /**
+     * An order, what was tried to pay it, and what goes back.
+     *
+     * @param receipt the money that settled it; null unless money did
+     */
+    public record Payment(
+            PaymentOrder order,
+            List<PaymentAttempt> attempts,
+            @Nullable Receipt receipt,
+            List<Refund> refunds) {
+
+        /** What must go back and has not yet, in fen. */
         public long owedBackFen() {
             return refunds.stream()
                     .filter(refund -> refund.state() != Refund.State.DONE)
                     .mapToLong(Refund::amountFen)
                     .sum();
+        }
+
+        /** Our number of the payment that settled it. */
+        public Optional<String> settledNumber() {
+            return Optional.ofNullable(receipt)
+                    .flatMap(money -> attempts.stream()
+                            .filter(attempt -> attempt.id().equals(money.attemptId()))
+                            .map(PaymentAttempt::merchantOrderNumber)
+                            .findFirst());
         }
     }
 }

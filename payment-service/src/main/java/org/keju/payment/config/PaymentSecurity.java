@@ -24,7 +24,8 @@ class PaymentSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/api/payments/return/*")
                 .permitAll()
-                .requestMatchers("/api/payments/*", "/api/payments/*/attempts", "/api/payments/*/check")
+                .requestMatchers(
+                        "/api/payments", "/api/payments/*", "/api/payments/*/attempts", "/api/payments/*/check")
                 .hasRole("CANDIDATE")
                 .requestMatchers(HttpMethod.GET, FINANCE)
                 .hasAnyRole("FINANCE_OFFICER", "AUDITOR")

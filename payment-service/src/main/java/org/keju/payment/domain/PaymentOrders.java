@@ -1,5 +1,6 @@
 package org.keju.payment.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ public interface PaymentOrders {
     Optional<PaymentOrder> findById(UUID id);
 
     Optional<PaymentOrder> findByApplicationIdAndAccountId(UUID applicationId, UUID accountId);
+
+    List<PaymentOrder> findByAccountIdOrderByCreatedAtDesc(UUID accountId);
 
     Optional<PaymentOrder> lockByApplicationIdAndAccountId(UUID applicationId, UUID accountId);
 

@@ -3,6 +3,7 @@ package org.keju.payment.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.keju.kit.idempotency.Idempotent;
 import org.keju.kit.problem.ProblemException;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/payments/{applicationId}")
+@RequestMapping("/api/payments")
 class PaymentController {
 
     private final FindPayment findPayment;
@@ -49,14 +50,22 @@ class PaymentController {
         this.properties = properties;
     }
 
+    /** All of the candidate's own orders, paid and unpaid (five-systems row 76). */
     @GetMapping
+    List<PaymentResponse> mine(Caller caller) {
+        return findPayment.all(caller.id()).stream()
+                .map(payment -> PaymentResponse.of(payment, channels.all()))
+                .toList();
+    }
+
+    @GetMapping("/{applicationId}")
     PaymentResponse show(@PathVariable UUID applicationId, Caller caller) {
         return PaymentResponse.of(find(applicationId, caller), channels.all());
     }
 
     /** Asks the channel about older attempts, which takes its time and is settled apart; an open attempt is gone on with. */
     @Idempotent(inOneTransaction = false)
-    @PostMapping("/attempts")
+    @PostMapping("/{applicationId}/attempts")
     @ResponseStatus(HttpStatus.CREATED)
     StartedAttempt start(@PathVariable UUID applicationId, @Valid @RequestBody StartRequest request, Caller caller) {
         PaymentAttempt attempt = startPayment
@@ -69,7 +78,7 @@ class PaymentController {
                 channels.of(request.channel()).start(attempt, page));
     }
 
-    @PostMapping("/check")
+    @PostMapping("/{applicationId}/check")
     PaymentResponse check(@PathVariable UUID applicationId, Caller caller) {
         checkPayment.run(find(applicationId, caller).order().id());
         return show(applicationId, caller);

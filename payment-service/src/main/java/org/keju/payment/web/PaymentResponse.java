@@ -11,13 +11,17 @@ import org.keju.payment.domain.FeeItem;
 import org.keju.payment.domain.OrderState;
 import org.keju.payment.domain.PaymentAttempt;
 import org.keju.payment.domain.PaymentOrder;
+import org.keju.payment.domain.Receipt;
 import org.keju.payment.domain.Refund;
+import org.keju.payment.domain.SettlementMethod;
 import org.keju.payment.domain.Words;
 
 /**
  * An order as its candidate sees it. Amounts are in fen.
  *
- * @param owedBackFen what was paid beyond the fee, by mistake or twice, and is on its way back to whoever paid it
+ * @param voidReason why finance took it back; null unless it is void
+ * @param receipt the money that settled it; null unless money did
+ * @param owedBackFen what is on its way back to whoever paid it
  */
 record PaymentResponse(
         UUID orderId,
@@ -29,6 +33,9 @@ record PaymentResponse(
         @Nullable Instant payableUntil,
         List<Channel> channels,
         @Nullable Instant settledAt,
+        @Nullable SettlementMethod settledBy,
+        @Nullable String voidReason,
+        @Nullable Paid receipt,
         long owedBackFen,
         List<Attempt> attempts,
         List<Refunded> refunds) {
@@ -45,9 +52,28 @@ record PaymentResponse(
                 order.payableUntil(),
                 channels,
                 order.settledAt(),
+                order.settledBy(),
+                order.state() == OrderState.VOIDED ? order.voidReason() : null,
+                Paid.of(payment),
                 payment.owedBackFen(),
                 payment.attempts().stream().map(Attempt::of).toList(),
                 payment.refunds().stream().map(Refunded::of).toList());
+    }
+
+    /** The money that settled the order, by all that a bank or an employer asks about. */
+    record Paid(String merchantOrderNumber, Channel channel, String transactionNumber, long amountFen, Instant paidAt) {
+
+        static @Nullable Paid of(Payment payment) {
+            Receipt receipt = payment.receipt();
+            return receipt == null
+                    ? null
+                    : new Paid(
+                            payment.settledNumber().orElseThrow(),
+                            receipt.channel(),
+                            receipt.transactionNumber(),
+                            receipt.amountFen(),
+                            receipt.paidAt());
+        }
     }
 
     /** One try to pay. */
