@@ -84,6 +84,38 @@ export const routes: readonly RouteRecordRaw[] = [
     component: () => import('./features/log/pages/SecurityLogPage.vue'),
     meta: { roles: ['AUDITOR', 'EXAM_ADMINISTRATOR'] },
   },
+  {
+    path: '/orders',
+    name: 'orders',
+    component: () => import('./features/finance/pages/OrdersPage.vue'),
+    meta: { roles: ['FINANCE_OFFICER', 'AUDITOR'] },
+  },
+  {
+    path: '/orders/:orderId',
+    name: 'order',
+    component: () => import('./features/finance/pages/OrderPage.vue'),
+    props: true,
+    meta: { roles: ['FINANCE_OFFICER', 'AUDITOR'] },
+  },
+  {
+    path: '/refunds',
+    name: 'refunds',
+    component: () => import('./features/finance/pages/RefundsPage.vue'),
+    meta: { roles: ['FINANCE_OFFICER', 'AUDITOR'] },
+  },
+  {
+    path: '/reconciliations',
+    name: 'reconciliations',
+    component: () => import('./features/finance/pages/ReconciliationsPage.vue'),
+    meta: { roles: ['FINANCE_OFFICER', 'AUDITOR'] },
+  },
+  {
+    path: '/reconciliations/:id',
+    name: 'reconciliation',
+    component: () => import('./features/finance/pages/ReconciliationPage.vue'),
+    props: true,
+    meta: { roles: ['FINANCE_OFFICER', 'AUDITOR'] },
+  },
   { path: '/:rest(.*)*', redirect: '/' },
 ]
 

@@ -46,6 +46,24 @@ const ROOMS: readonly Room[] = [
     purpose: { zh: '按名单批量建立账号，发送激活码', en: 'Open accounts for a list of people and send them codes' },
   },
   {
+    route: 'reconciliations',
+    roles: ['FINANCE_OFFICER', 'AUDITOR'],
+    name: { zh: '每日对账', en: 'Reconciliation' },
+    purpose: { zh: '渠道账单与收款记录逐日核对，处理差异并签核', en: 'Each day’s bill beside our books, its differences and sign-off' },
+  },
+  {
+    route: 'refunds',
+    roles: ['FINANCE_OFFICER', 'AUDITOR'],
+    name: { zh: '退款', en: 'Refunds' },
+    purpose: { zh: '查看自动退款的进度，重试被渠道拒绝的退款', en: 'How far refunds have come, and those that a channel refused' },
+  },
+  {
+    route: 'orders',
+    roles: ['FINANCE_OFFICER', 'AUDITOR'],
+    name: { zh: '订单查询', en: 'Orders' },
+    purpose: { zh: '按单号和时间查询订单，作废未缴费的订单', en: 'Find an order by number and time; make an unpaid one void' },
+  },
+  {
     route: 'staff',
     roles: ['EXAM_ADMINISTRATOR'],
     name: { zh: '工作人员', en: 'Staff' },

@@ -1,6 +1,7 @@
 import { applicationApi } from './applications'
 import { candidateApi } from './candidates'
 import { examApi } from './exams'
+import { orderApi, reconciliationApi, refundApi } from './finance'
 import { createHttp, type HttpOptions } from './http'
 import { identityApi } from './identity'
 import { paymentApi } from './payments'
@@ -22,6 +23,9 @@ export function createApi(options: HttpOptions) {
     photoAudits: photoAuditApi(http),
     reviews: reviewApi(http),
     payments: paymentApi(http),
+    orders: orderApi(http),
+    refunds: refundApi(http),
+    reconciliations: reconciliationApi(http),
     tickets: ticketApi(http),
     seating: seatingApi(http),
     staff: staffApi(http),
