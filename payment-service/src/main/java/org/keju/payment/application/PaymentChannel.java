@@ -17,12 +17,12 @@ public interface PaymentChannel {
     Channel channel();
 
     /**
-     * What leads the payer's browser to the channel. The same attempt may be started again; the payer can still pay it only
-     * once.
+     * What leads the payer to the channel, which may have to be asked for it. The same attempt may be started again; the payer
+     * can still pay it only once.
      *
      * @param page where a payer who gives up goes back to
      */
-    RedirectForm start(PaymentAttempt attempt, URI page);
+    WayToPay start(PaymentAttempt attempt, URI page) throws ChannelUnavailable;
 
     /** What the channel knows about an attempt. */
     ChannelAnswer query(PaymentAttempt attempt) throws ChannelUnavailable;

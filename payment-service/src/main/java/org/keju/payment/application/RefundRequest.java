@@ -11,13 +11,15 @@ import org.keju.payment.domain.Refund;
  * @param merchantOrderNumber our number of the payment
  * @param transactionNumber the channel's number of the payment
  * @param refundNumber our number of the refund; the channel pays back one number once
- * @param amountFen in fen
+ * @param paidFen what was paid, in fen
+ * @param amountFen what of it goes back, in fen
  */
 public record RefundRequest(
         Channel channel,
         String merchantOrderNumber,
         String transactionNumber,
         String refundNumber,
+        long paidFen,
         long amountFen,
         Refund.Reason reason) {
 
@@ -27,6 +29,7 @@ public record RefundRequest(
                 attempt.merchantOrderNumber(),
                 receipt.transactionNumber(),
                 refund.refundNumber(),
+                receipt.amountFen(),
                 refund.amountFen(),
                 refund.reason());
     }

@@ -5,19 +5,25 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keju.kit.idempotency.Idempotent;
 import org.keju.kit.problem.ProblemException;
 import org.keju.kit.problem.RequestProblem;
 import org.keju.kit.security.Caller;
+import org.keju.payment.application.ChannelUnavailable;
 import org.keju.payment.application.CheckPayment;
 import org.keju.payment.application.FindPayment;
 import org.keju.payment.application.FindPayment.Payment;
 import org.keju.payment.application.PaymentChannels;
 import org.keju.payment.application.PaymentProperties;
-import org.keju.payment.application.RedirectForm;
 import org.keju.payment.application.StartPayment;
+import org.keju.payment.application.WayToPay;
+import org.keju.payment.application.WayToPay.RedirectForm;
+import org.keju.payment.application.WayToPay.ScannedCode;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.PaymentAttempt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/payments")
 class PaymentController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentController.class);
 
     private final FindPayment findPayment;
     private final StartPayment startPayment;
@@ -71,17 +79,23 @@ class PaymentController {
         PaymentAttempt attempt = startPayment
                 .run(applicationId, caller.id(), request.channel())
                 .orElseThrow(PaymentController::notFound);
-        URI page = properties.pageOf(applicationId);
-        return new StartedAttempt(
-                attempt.id(),
-                attempt.merchantOrderNumber(),
-                channels.of(request.channel()).start(attempt, page));
+        return StartedAttempt.of(attempt, wayToPay(attempt, properties.pageOf(applicationId)));
     }
 
     @PostMapping("/{applicationId}/check")
     PaymentResponse check(@PathVariable UUID applicationId, Caller caller) {
         checkPayment.run(find(applicationId, caller).order().id());
         return show(applicationId, caller);
+    }
+
+    /** An attempt that the channel did not take up stays open, and is gone on with next time. */
+    private WayToPay wayToPay(PaymentAttempt attempt, URI page) {
+        try {
+            return channels.of(attempt.channel()).start(attempt, page);
+        } catch (ChannelUnavailable e) {
+            LOG.warn("{} could not take up {}: {}", attempt.channel(), attempt.merchantOrderNumber(), e.toString());
+            throw new ProblemException(PaymentProblem.CHANNEL_AWAY);
+        }
     }
 
     private Payment find(UUID applicationId, Caller caller) {
@@ -95,6 +109,18 @@ class PaymentController {
     /** Which channel the candidate chose. */
     record StartRequest(@NotNull Channel channel) {}
 
-    /** The form that the browser submits to the channel. */
-    record StartedAttempt(UUID attemptId, String merchantOrderNumber, RedirectForm form) {}
+    /** The attempt and what leads to it: a form that the browser submits, or a code that a telephone reads. */
+    record StartedAttempt(
+            UUID attemptId,
+            String merchantOrderNumber,
+            @Nullable RedirectForm form,
+            @Nullable ScannedCode code) {
+
+        static StartedAttempt of(PaymentAttempt attempt, WayToPay way) {
+            return switch (way) {
+                case RedirectForm form -> new StartedAttempt(attempt.id(), attempt.merchantOrderNumber(), form, null);
+                case ScannedCode code -> new StartedAttempt(attempt.id(), attempt.merchantOrderNumber(), null, code);
+            };
+        }
+    }
 }

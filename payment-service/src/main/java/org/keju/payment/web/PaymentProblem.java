@@ -10,6 +10,7 @@ enum PaymentProblem implements ProblemType {
     ALREADY_SETTLED("payment.already-settled", HttpStatus.CONFLICT),
     CLOSED("payment.closed", HttpStatus.CONFLICT),
     TOO_LATE("payment.too-late", HttpStatus.UNPROCESSABLE_CONTENT),
+    CHANNEL_AWAY("payment.channel-away", HttpStatus.SERVICE_UNAVAILABLE),
     NOT_UNPAID("payment.not-unpaid", HttpStatus.CONFLICT),
     REFUND_NOT_REFUSED("payment.refund-not-refused", HttpStatus.CONFLICT),
     NOTHING_OPEN("payment.nothing-open", HttpStatus.CONFLICT),

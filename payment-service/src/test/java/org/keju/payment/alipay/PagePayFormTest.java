@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.keju.payment.application.RedirectForm;
+import org.keju.payment.application.WayToPay.RedirectForm;
 import org.keju.payment.domain.PaymentAttempt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
