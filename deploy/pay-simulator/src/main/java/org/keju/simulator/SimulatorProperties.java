@@ -21,10 +21,17 @@ public record SimulatorProperties(String data, int noticeAcceleration, Alipay al
      * The one merchant that Alipay knows here.
      *
      * @param privateKey with which Alipay signs, PKCS #8 in base64
+     * @param nextPrivateKey with which Alipay signs once it has changed its key; empty when it never does
      * @param appPublicKey with which Alipay verifies the merchant, X.509 in base64
      * @param merchantName what the payer sees
      */
-    public record Alipay(String appId, String sellerId, String privateKey, String appPublicKey, String merchantName) {
+    public record Alipay(
+            String appId,
+            String sellerId,
+            String privateKey,
+            String nextPrivateKey,
+            String appPublicKey,
+            String merchantName) {
 
         public Alipay {
             require(appId, "APP_ID");

@@ -1,9 +1,11 @@
 package org.keju.payment.alipay;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -11,8 +13,10 @@ import org.springframework.validation.annotation.Validated;
  * The contract with Alipay.
  *
  * @param appPrivateKey with which we sign, PKCS #8 in base64
- * @param publicKey with which Alipay's messages are verified, X.509 in base64
+ * @param publicKeys with which Alipay's messages are verified, X.509 in base64; while Alipay changes its key there are two,
+ *     and either counts
  * @param patience how long we wait for an answer
+ * @param rest how long Alipay is left alone after it failed too often
  */
 @Validated
 @ConfigurationProperties("keju.payment.alipay")
@@ -26,13 +30,15 @@ record AlipayProperties(
         @NotBlank(message = "KEJU_ALIPAY_APP_PRIVATE_KEY must be set")
         String appPrivateKey,
 
-        @NotBlank(message = "KEJU_ALIPAY_PUBLIC_KEY must be set")
-        String publicKey,
+        @NotEmpty(message = "KEJU_ALIPAY_PUBLIC_KEY must be set")
+        List<String> publicKeys,
 
         @NotNull(message = "KEJU_ALIPAY_GATEWAY_URL must be set")
         URI gatewayUrl,
 
         @NotNull Duration patience,
+
+        @NotNull Duration rest,
 
         @NotNull Duration billPatience) {
 

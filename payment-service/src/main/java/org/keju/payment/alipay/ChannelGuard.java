@@ -18,16 +18,8 @@ import tools.jackson.databind.JsonNode;
 class ChannelGuard {
 
     private static final int CALLS_JUDGED = 20;
-    private static final Duration REST = Duration.ofSeconds(15);
 
-    private final CircuitBreaker breaker = CircuitBreaker.of(
-            "alipay",
-            CircuitBreakerConfig.custom()
-                    .slidingWindowSize(CALLS_JUDGED)
-                    .minimumNumberOfCalls(CALLS_JUDGED / 2)
-                    .waitDurationInOpenState(REST)
-                    .permittedNumberOfCallsInHalfOpenState(2)
-                    .build());
+    private final CircuitBreaker breaker;
     private final Retry retry = Retry.of(
             "alipay",
             RetryConfig.custom()
@@ -35,6 +27,17 @@ class ChannelGuard {
                     .waitDuration(Duration.ofMillis(200))
                     .retryExceptions(ChannelUnavailable.class)
                     .build());
+
+    ChannelGuard(AlipayProperties properties) {
+        breaker = CircuitBreaker.of(
+                "alipay",
+                CircuitBreakerConfig.custom()
+                        .slidingWindowSize(CALLS_JUDGED)
+                        .minimumNumberOfCalls(CALLS_JUDGED / 2)
+                        .waitDurationInOpenState(properties.rest())
+                        .permittedNumberOfCallsInHalfOpenState(2)
+                        .build());
+    }
 
     JsonNode call(Question question) throws ChannelUnavailable {
         try {

@@ -33,16 +33,17 @@ final class OurAlipay {
                 APP_ID,
                 SELLER_ID,
                 merchant.privateKey(),
-                alipay.publicKey(),
+                List.of(alipay.publicKey()),
                 URI.create(gateway),
                 Duration.ofSeconds(2),
+                Duration.ofSeconds(15),
                 Duration.ofSeconds(2));
         PaymentProperties payment =
                 new PaymentProperties(URI.create("https://exam.example"), Duration.ofMinutes(30), Duration.ZERO);
         JsonMapper json = new JsonMapper();
         Rsa2 rsa2 = new Rsa2(properties);
         AlipayRequests requests = new AlipayRequests(properties, payment, rsa2, json, Clock.fixed(NOW, ZoneOffset.UTC));
-        AlipayClient client = new AlipayClient(properties, requests, rsa2, new ChannelGuard(), json);
+        AlipayClient client = new AlipayClient(properties, requests, rsa2, new ChannelGuard(properties), json);
         channel = new AlipayChannel(
                 properties,
                 requests,

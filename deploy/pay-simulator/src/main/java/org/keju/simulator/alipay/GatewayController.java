@@ -2,6 +2,7 @@ package org.keju.simulator.alipay;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.keju.simulator.fault.Faults;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +51,7 @@ class GatewayController {
     }
 
     private ResponseEntity<String> answer(Map<String, String> parameters) {
+        LockSupport.parkNanos(faults.plan().answerDelay().toNanos());
         if (faults.losesAnswers()) {
             api.answer(parameters);
         }

@@ -7,24 +7,33 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import org.keju.simulator.SimulatorProperties;
+import org.keju.simulator.fault.Faults;
 import org.springframework.stereotype.Component;
 
-/** What Alipay calls RSA2: SHA-256 with RSA, base64. Signs as Alipay, verifies the merchant. */
+/**
+ * What Alipay calls RSA2: SHA-256 with RSA, base64. Signs as Alipay, by its next key once it is told to change keys, and
+ * verifies the merchant.
+ */
 @Component
 class Rsa2 {
 
     private final PrivateKey own;
+    private final PrivateKey next;
     private final PublicKey merchant;
+    private final Faults faults;
 
-    Rsa2(SimulatorProperties properties) {
+    Rsa2(SimulatorProperties properties, Faults faults) {
+        this.faults = faults;
         try {
             KeyFactory keys = KeyFactory.getInstance("RSA");
-            own = keys.generatePrivate(
-                    new PKCS8EncodedKeySpec(decode(properties.alipay().privateKey())));
+            own = privateKey(keys, properties.alipay().privateKey());
+            String nextKey = properties.alipay().nextPrivateKey();
+            next = nextKey.isBlank() ? own : privateKey(keys, nextKey);
             merchant = keys.generatePublic(
                     new X509EncodedKeySpec(decode(properties.alipay().appPublicKey())));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
@@ -38,7 +47,7 @@ class Rsa2 {
     String sign(String content) {
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
-            signature.initSign(own);
+            signature.initSign(faults.plan().nextKey() ? next : own);
             signature.update(content.getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
@@ -57,6 +66,10 @@ class Rsa2 {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static PrivateKey privateKey(KeyFactory keys, String base64) throws InvalidKeySpecException {
+        return keys.generatePrivate(new PKCS8EncodedKeySpec(decode(base64)));
     }
 
     private static byte[] decode(String base64) {

@@ -1,5 +1,6 @@
 package org.keju.simulator.fault;
 
+import java.net.URI;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -35,6 +36,10 @@ public class Faults {
                             case UNAVAILABLE, LOST ->
                                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                                         .body("upstream unavailable");
+                            case REDIRECTED ->
+                                ResponseEntity.status(HttpStatus.FOUND)
+                                        .location(URI.create("/alipay/maintenance"))
+                                        .body("");
                             case GARBAGE ->
                                 ResponseEntity.ok()
                                         .contentType(MediaType.TEXT_HTML)
