@@ -1,0 +1,119 @@
+package org.keju.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.keju.kit.testing.hostile.Callers;
+import org.keju.kit.testing.hostile.Findings;
+import org.keju.kit.testing.hostile.HostileInput;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Every operation of the service, as its own document lists them, with what nobody should send and as everybody. */
+class HostileIT extends PaymentScene {
+
+    private static final List<String> ROLES = List.of(
+            "CANDIDATE",
+            "PHOTO_AUDITOR",
+            "REVIEWER",
+            "FEE_OFFICER",
+            "EXAM_ADMINISTRATOR",
+            "FINANCE_OFFICER",
+            "AUDITOR",
+            "SERVICE");
+
+    private static final List<String> LEFT_TO_THE_GATEWAY =
+            List.of("may be sniffed", "says nothing about caches", "无法识别该请求 The request cannot be read");
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void somebodyHasAnOrder() {
+        feeIsRequested();
+    }
+
+    @Test
+    void nothingThatIsSentUpsetsTheService() {
+        Findings findings = attackOn(document()).attack();
+
+        assertThat(findings.requests()).isGreaterThan(1_000);
+        assertThat(findings.faults().stream().filter(HostileIT::isOurs)).isEmpty();
+    }
+
+    @Test
+    void everyRoleMayDoWhatTheDocumentDeclaresAndNothingElse() {
+        ObjectNode document = JsonMapper.shared().readTree(document()).asObject();
+        // a channel carries no token, and a payer's may have expired at the cashier: there it is not even looked at
+        document.withObject("/paths")
+                .remove(List.of("/api/payments/notices/{channel}", "/api/payments/return/{channel}"));
+
+        attackOn(document.toString()).tryEveryRole(ROLES).assertHarmless();
+    }
+
+    @Test
+    void whatBelongsToSomebodyElseIsNotThere() {
+        attackOn(document()).reachForOthers(List.of("CANDIDATE")).assertHarmless();
+    }
+
+    /** What firewall and container refuse before us lacks headers that the gateway adds, and speaks both languages at once. */
+    private static boolean isOurs(String fault) {
+        return LEFT_TO_THE_GATEWAY.stream().noneMatch(fault::endsWith);
+    }
+
+    private HostileInput attackOn(String document) {
+        return HostileInput.of(document)
+                .at(URI.create("http://127.0.0.1:" + port))
+                .as(new Intruders());
+    }
+
+    private String document() {
+        return Objects.requireNonNull(http.get()
+                .uri("/v3/api-docs")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    /** Somebody new in any role, who knows the ids of the order's owner. */
+    private final class Intruders implements Callers {
+
+        private final UUID id = UUID.randomUUID();
+
+        @Override
+        public String withRole(String role) {
+            return tokens.token(id, role.isEmpty() ? List.of() : List.of(role), Map.of());
+        }
+
+        @Override
+        public String expired() {
+            Instant now = clock.instant();
+            clock.moveTo(now.minus(Duration.ofHours(2)));
+            try {
+                return withRole("CANDIDATE");
+            } finally {
+                clock.moveTo(now);
+            }
+        }
+
+        @Override
+        public List<String> foreignIds() {
+            return List.of(
+                    applicationId.toString(),
+                    accountId.toString(),
+                    UUID.randomUUID().toString());
+        }
+    }
+}
