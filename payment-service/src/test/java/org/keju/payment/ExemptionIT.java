@@ -54,6 +54,7 @@ class ExemptionIT extends PaymentScene {
         assertThat(balance("CHANNEL_BALANCE")).isZero();
     }
 
+    @Case(17)
     @Test
     void aFeeWaivedAfterPaymentGoesBackInFull() {
         feeIsRequested();

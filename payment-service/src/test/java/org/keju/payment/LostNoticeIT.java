@@ -19,6 +19,7 @@ class LostNoticeIT extends PaymentScene {
         feeIsRequested();
     }
 
+    @Case(1)
     @Test
     void ourOwnQuestionFindsTheMoney() {
         ALIPAY.pay(start().openCashier());
@@ -73,6 +74,7 @@ class LostNoticeIT extends PaymentScene {
                 .isNotEqualTo(order().attempts().getFirst().merchantOrderNumber());
     }
 
+    @Case(4)
     @Test
     void moneyForAClosedAttemptStillSettles() {
         Started attempt = start();

@@ -7,6 +7,7 @@ import com.alipay.api.internal.util.AlipaySignature;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,12 +29,14 @@ class NoticeEvidenceIT extends PaymentScene {
         attempt = start();
     }
 
+    @Case(7)
     @Test
     void aForgedNoticeIsRefusedAndKept() throws Exception {
         String forged = signedBy(Keys.generate(), notice());
         assertRefused(forged, "FORGED");
     }
 
+    @Case({6, 7})
     @Test
     void aChangedAmountIsRefusedByUsAndByTheOfficialSdk() throws Exception {
         attempt.openCashier();
@@ -45,6 +48,7 @@ class NoticeEvidenceIT extends PaymentScene {
         assertRefused(changed, "FORGED");
     }
 
+    @Case(7)
     @Test
     void anUnsignedNoticeIsRefused() {
         assertRefused(form(notice()), "FORGED");
@@ -52,6 +56,7 @@ class NoticeEvidenceIT extends PaymentScene {
         assertRefused("", "FORGED");
     }
 
+    @Case(7)
     @Test
     void aNoticeForAnotherMerchantIsRefused() throws Exception {
         Map<String, String> notice = notice();
@@ -59,12 +64,44 @@ class NoticeEvidenceIT extends PaymentScene {
         assertRefused(signedBy(ALIPAY.keys(), notice), "MISDIRECTED");
     }
 
+    @Case(4)
     @Test
     void aNoticeForAnOrderThatWeNeverBeganIsKeptAndRefused() throws Exception {
         Map<String, String> notice = notice();
         notice.put(
                 "out_trade_no", "K" + applicationId.toString().replace("-", "").substring(8));
         assertRefused(signedBy(ALIPAY.keys(), notice), "UNKNOWN_ORDER");
+    }
+
+    @Case(7)
+    @Test
+    void aNoticeForAnotherAppIsRefused() throws Exception {
+        Map<String, String> notice = notice();
+        notice.put("app_id", "2021000000009999");
+        assertRefused(signedBy(ALIPAY.keys(), notice), "MISDIRECTED");
+    }
+
+    @Case(8)
+    @Test
+    void aNoticeOfADayAgoChangesNothing() throws Exception {
+        String notice = signedBy(ALIPAY.keys(), notice());
+        notify(notice);
+        isSettledOnceWithBalancedBooks();
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(notify(notice).body()).isEqualTo("success");
+
+        isSettledOnceWithBalancedBooks();
+        assertThat(refunds()).isEmpty();
+    }
+
+    @Case(8)
+    @Test
+    void aNoticeOfAnotherEnvironmentIsRefused() throws Exception {
+        Map<String, String> sandbox = notice();
+        sandbox.put("app_id", "9021000000000001");
+        sandbox.put("seller_id", "2088999999999999");
+        assertRefused(signedBy(Keys.generate(), sandbox), "FORGED");
     }
 
     @Test
@@ -77,6 +114,7 @@ class NoticeEvidenceIT extends PaymentScene {
         assertThat(order().state()).isEqualTo("PAYING");
     }
 
+    @Case(3)
     @Test
     void aNoticeThatComesBeforeAnythingElseSettles() throws Exception {
         String notice = signedBy(ALIPAY.keys(), notice());

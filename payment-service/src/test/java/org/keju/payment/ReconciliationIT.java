@@ -1,6 +1,7 @@
 package org.keju.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ class ReconciliationIT extends PaymentScene {
         attempt.openCashier();
     }
 
+    @Case(15)
     @Test
     void moneyThatNobodyToldUsAboutIsFoundAndSettles() {
         ALIPAY.losesNoticesAndTalksNonsense();
@@ -62,6 +64,7 @@ class ReconciliationIT extends PaymentScene {
                 .containsExactly(DifferenceKind.OURS_MISSING, Outcome.BOOKED);
     }
 
+    @Case(15)
     @Test
     void aBillThatLacksOurMoneyIsForPeople() {
         itIsPaid();
@@ -74,6 +77,7 @@ class ReconciliationIT extends PaymentScene {
                 .containsExactly(DifferenceKind.THEIRS_MISSING, Outcome.OPEN);
     }
 
+    @Case(15)
     @Test
     void aBillThatKnowsAnotherAmountIsForPeople() {
         itIsPaid();
@@ -87,6 +91,7 @@ class ReconciliationIT extends PaymentScene {
         booksBalance();
     }
 
+    @Case(15)
     @Test
     void aBillThatComesTwiceMakesOneReport() {
         itIsPaid();
@@ -101,6 +106,7 @@ class ReconciliationIT extends PaymentScene {
         assertThat(settlements()).isEqualTo(1);
     }
 
+    @Case(15)
     @Test
     void aBillThatIsLateIsAskedForAgain() {
         itIsPaid();
@@ -115,6 +121,21 @@ class ReconciliationIT extends PaymentScene {
         assertThat(reconciliations.existsByChannelAndDay(Channel.ALIPAY, today)).isTrue();
         assertThat(report().differences())
                 .noneMatch(difference -> difference.merchantOrderNumber().equals(attempt.merchantOrderNumber()));
+    }
+
+    @Case(15)
+    @Test
+    void aLineThatNobodyHereBeganIsForPeople() {
+        String unknown = "K" + applicationId.toString().replace("-", "").substring(8);
+        ALIPAY.billInvents(unknown);
+
+        reconcileDay.run(Channel.ALIPAY, today);
+
+        assertThat(report().differences())
+                .filteredOn(difference -> difference.merchantOrderNumber().equals(unknown))
+                .extracting(Difference::kind, Difference::billFen, Difference::outcome)
+                .containsExactly(tuple(DifferenceKind.OURS_MISSING, FEE, Outcome.OPEN));
+        booksBalance();
     }
 
     private void itIsPaid() {

@@ -23,6 +23,7 @@ import org.keju.events.payment.PaymentStarted;
 /** Money comes in: once, five times told, twice, wrong, late. */
 class SettlementIT extends PaymentScene {
 
+    @Case(3)
     @Test
     @Tag("row-74")
     @Tag("row-75")
@@ -42,6 +43,7 @@ class SettlementIT extends PaymentScene {
         request("/attempts").expectStatus().isEqualTo(409);
     }
 
+    @Case(2)
     @Test
     @Tag("row-82")
     void fiveNoticesAtOnceSettleOnce() throws Exception {
@@ -72,6 +74,7 @@ class SettlementIT extends PaymentScene {
         assertThat(order().attempts()).hasSize(1);
     }
 
+    @Case(5)
     @Test
     @Tag("row-80")
     @Tag("row-83")
@@ -104,6 +107,7 @@ class SettlementIT extends PaymentScene {
         booksBalance();
     }
 
+    @Case(6)
     @Test
     @Tag("row-80")
     void anotherAmountGoesBackAndTheOrderStaysUnpaid() {
@@ -120,6 +124,7 @@ class SettlementIT extends PaymentScene {
         assertThat(start().merchantOrderNumber()).isNotEqualTo(attempt.merchantOrderNumber());
     }
 
+    @Case(19)
     @Test
     @Tag("row-87")
     void whatWasBegunInTimeSettlesAfterTheStepHasClosed() {
@@ -135,6 +140,7 @@ class SettlementIT extends PaymentScene {
         isSettledOnceWithBalancedBooks();
     }
 
+    @Case(18)
     @Test
     @Tag("row-76")
     void aWithdrawnApplicationIsClosedAtTheChannelToo() {
@@ -147,6 +153,7 @@ class SettlementIT extends PaymentScene {
         assertThat(ALIPAY.get(URI.create(cashier)).body()).contains("can no longer be paid");
     }
 
+    @Case(18)
     @Test
     @Tag("row-83")
     void moneyForAWithdrawnApplicationGoesBack() {

@@ -11,9 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keju.simulator.PaySimulatorApplication;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The pay simulator inside this JVM, and the payer who sits in front of it. */
@@ -27,6 +30,7 @@ public final class SimulatedAlipay {
 
     private final Keys merchant = Keys.generate();
     private final Keys alipay = Keys.generate();
+    private final Keys next = Keys.generate();
     private final HttpClient browser = HttpClient.newHttpClient();
     private final String origin;
 
@@ -38,6 +42,7 @@ public final class SimulatedAlipay {
                         "--keju.simulator.alipay.app-id=" + APP_ID,
                         "--keju.simulator.alipay.seller-id=" + SELLER_ID,
                         "--keju.simulator.alipay.private-key=" + alipay.privateKey(),
+                        "--keju.simulator.alipay.next-private-key=" + next.privateKey(),
                         "--keju.simulator.alipay.app-public-key=" + merchant.publicKey())
                 .getEnvironment()
                 .getRequiredProperty("local.server.port");
@@ -50,6 +55,11 @@ public final class SimulatedAlipay {
 
     public Keys keys() {
         return alipay;
+    }
+
+    /** The pair by which Alipay signs once it has changed its key. */
+    public Keys nextKeys() {
+        return next;
     }
 
     public String gateway() {
@@ -82,18 +92,30 @@ public final class SimulatedAlipay {
                 .body();
     }
 
+    /** Alipay's own number of a trade. */
+    public String tradeNumber(String merchantOrderNumber) {
+        return trades(merchantOrderNumber)
+                .map(trade -> trade.path("tradeNo").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** How much of a trade has gone back to its payer, in fen. */
     public long refundedFen(String merchantOrderNumber) {
+        return trades(merchantOrderNumber)
+                .flatMap(trade -> trade.path("refunds").valueStream())
+                .mapToLong(refund ->
+                        refund.path("amount").decimalValue().movePointRight(2).longValueExact())
+                .sum();
+    }
+
+    private Stream<JsonNode> trades(String merchantOrderNumber) {
         String trades = send(HttpRequest.newBuilder(URI.create(origin + "/control/alipay/trades")))
                 .body();
         return JsonMapper.shared()
                 .readTree(trades)
                 .valueStream()
-                .filter(trade -> trade.at("/order/outTradeNo").asString().equals(merchantOrderNumber))
-                .flatMap(trade -> trade.path("refunds").valueStream())
-                .mapToLong(refund ->
-                        refund.path("amount").decimalValue().movePointRight(2).longValueExact())
-                .sum();
+                .filter(trade -> trade.at("/order/outTradeNo").asString().equals(merchantOrderNumber));
     }
 
     /** What we ask for is done, and the answer is lost on its way. */
@@ -114,12 +136,43 @@ public final class SimulatedAlipay {
         faults("{\"bill\":{\"late\":true}}");
     }
 
+    /** The bill has a line that nobody has ever paid, as far as anybody knows. */
+    public void billInvents(String merchantOrderNumber) {
+        faults("""
+            {"bill":{"early":true,"extra":[
+              {"tradeNo":"T%1$s","outTradeNo":"%1$s","amount":100.00,"at":"%2$s"}]}}
+            """.formatted(merchantOrderNumber, Instant.now()));
+    }
+
     public void billOmits(String merchantOrderNumber) {
         faults("{\"bill\":{\"early\":true,\"omitted\":[\"" + merchantOrderNumber + "\"]}}");
     }
 
     public void billSays(String merchantOrderNumber, String yuan) {
         faults("{\"bill\":{\"early\":true,\"altered\":{\"" + merchantOrderNumber + "\":" + yuan + "}}}");
+    }
+
+    public void changesItsKey() {
+        faults("{\"nextKey\":true}");
+    }
+
+    /** Notices are lost, and this is what becomes of our questions. */
+    public void failsBy(Outage outage) {
+        faults("{\"dropNotices\":true," + outage.plan + "}");
+    }
+
+    /** Ways in which Alipay fails. */
+    public enum Outage {
+        DOWN("\"answers\":\"UNAVAILABLE\""),
+        SLOW("\"answerDelaySeconds\":3"),
+        REDIRECTED("\"answers\":\"REDIRECTED\""),
+        TALKING_NONSENSE("\"answers\":\"GARBAGE\"");
+
+        private final String plan;
+
+        Outage(String plan) {
+            this.plan = plan;
+        }
     }
 
     public void losesNotices() {
