@@ -27,6 +27,7 @@ final class Invariants {
         everyEventHasLeftItsOutbox();
         theLedgerBalances();
         everySettledOrderWasPaidOnce();
+        whatIsOwedBackHasARefund();
         noSeatIsTakenTwice();
     }
 
@@ -46,8 +47,18 @@ final class Invariants {
     private void everySettledOrderWasPaidOnce() {
         assertThat(count("payment", """
                 select count(*) from payment_order o
-                where o.state = 'SETTLED' and o.amount_fen > 0
-                  and o.amount_fen <> (select coalesce(sum(r.amount_fen), 0) from receipt r where r.order_id = o.id)
+                where (select coalesce(sum(e.credit_fen - e.debit_fen), 0) from ledger_entry e
+                       join receipt r on r.id = e.receipt_id
+                       where r.order_id = o.id and e.account = 'FEES')
+                   <> case when o.settled_by = 'PAYMENT' then o.amount_fen else 0 end
+                """)).isZero();
+    }
+
+    private void whatIsOwedBackHasARefund() {
+        assertThat(count("payment", """
+                select coalesce(sum(credit_fen - debit_fen), 0)
+                     - (select coalesce(sum(amount_fen), 0) from refund where state <> 'DONE')
+                from ledger_entry where account = 'OWED_BACK'
                 """)).isZero();
     }
 
