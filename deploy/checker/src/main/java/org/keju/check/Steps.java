@@ -1,0 +1,57 @@
+package org.keju.check;
+
+import java.util.List;
+import org.keju.check.Agreement.View;
+
+/** That what application-service shows of each step is what the service of that step decided. */
+final class Steps {
+
+    private static final String NOTHING = "NONE";
+
+    private Steps() {}
+
+    static List<Invariant> invariants() {
+        return List.of(
+                new Agreement(
+                        "The photo of a living application is shown as its audit left it",
+                        new View(Context.APPLICATION, """
+                                select hex(id), photo_state from application where state not in ('WITHDRAWN', 'LAPSED')"""),
+                        new View(Context.PHOTO, """
+                                select hex(application_id), if(state = 'UPLOADED', 'NONE', state) from photo"""),
+                        NOTHING),
+                new Agreement(
+                        "A verdict is shown as the reviewer gave it",
+                        new View(Context.APPLICATION, """
+                                select concat(hex(id), '/', submission), qualification_state from application
+                                where state not in ('WITHDRAWN', 'LAPSED')
+                                  and qualification_state in ('PASSED', 'FAILED', 'RETURNED')"""),
+                        new View(Context.REVIEW, """
+                                select concat(hex(application_id), '/', submission),
+                                  case state when 'APPROVED' then 'PASSED' when 'REJECTED' then 'FAILED' else state end
+                                from review_case"""),
+                        NOTHING),
+                new Agreement(
+                        "Whoever is shown as seated has a seat",
+                        new View(Context.APPLICATION, """
+                                select hex(id), seat_state from application where state not in ('WITHDRAWN', 'LAPSED')"""),
+                        new View(Context.TICKET, "select hex(application_id), 'ARRANGED' from seat"),
+                        NOTHING),
+                new Agreement(
+                        "A ticket is shown as taken when it was",
+                        new View(Context.APPLICATION, """
+                                select hex(id), ticket_state from application where state not in ('WITHDRAWN', 'LAPSED')"""),
+                        new View(Context.TICKET, """
+                                select hex(application_id), 'ISSUED' from admission where issued_at is not null"""),
+                        NOTHING),
+                new NoRows("No seat is taken twice", Context.TICKET, """
+                        select hex(room_id) as room, seat_number, count(*) as candidates
+                        from seat group by room_id, seat_number having count(*) > 1"""),
+                new NoRows("No room holds more than its seats", Context.TICKET, """
+                        select hex(r.id) as room, r.seats, count(*) as candidates from seat s join test_room r on r.id = s.room_id
+                        group by r.id, r.seats having count(*) > r.seats"""),
+                new NoRows("Nobody has a ticket without a seat", Context.TICKET, """
+                        select hex(a.application_id) as application from admission a
+                        where a.issued_at is not null
+                          and not exists (select 1 from seat s where s.application_id = a.application_id)"""));
+    }
+}

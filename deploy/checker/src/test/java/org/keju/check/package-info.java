@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.check;
+
+import org.jspecify.annotations.NullMarked;
