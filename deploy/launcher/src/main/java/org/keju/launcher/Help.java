@@ -24,6 +24,7 @@ final class Help {
               --install         install what is missing: Chromium, a Docker engine, the servers' images
               --only-embedded   leave out what runs on MySQL and Kafka in containers
               --only-containers run nothing else, with the classes of an earlier run
+            ./keju check    look whether everything holds: money, steps, seats, histories, events
             ./keju bench [NAME [--OPTION=VALUE...]]   measure a hot path; without a name, say what there is
 
             ./keju dead-letters [list]       keys that stand still because an event could not be handled

@@ -60,6 +60,7 @@ public final class Launcher {
             case WARM -> new WarmCommand(workplace, out).run();
             case TEST -> new TestCommand(workplace, out).run();
             case BENCH -> new BenchCommand(workplace).run();
+            case CHECK -> new CheckCommand(workplace).run();
             case HELP -> throw new IllegalArgumentException("Help needs no workplace");
         };
     }

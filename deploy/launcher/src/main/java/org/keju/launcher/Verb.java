@@ -13,6 +13,7 @@ enum Verb {
     WARM,
     TEST,
     BENCH,
+    CHECK,
     HELP;
 
     static Verb named(String word) {
