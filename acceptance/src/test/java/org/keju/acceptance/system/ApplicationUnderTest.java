@@ -2,9 +2,8 @@ package org.keju.acceptance.system;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
+import org.keju.check.Evidence;
 
 /** The whole platform as a test sees it: an address, a clock that can be moved, and what an operator can look at. */
 public interface ApplicationUnderTest {
@@ -27,6 +26,6 @@ public interface ApplicationUnderTest {
     /** The folder with what all programs logged. */
     Path logs();
 
-    /** A connection to one service's database, for checks that look at everything at once. */
-    Connection database(String service) throws SQLException;
+    /** What there is to look at for whoever wants to know whether everything holds. */
+    Evidence evidence();
 }

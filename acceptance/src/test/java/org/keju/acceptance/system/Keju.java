@@ -5,10 +5,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.keju.check.Evidence;
 
 /**
  * Hands the running platform to tests; it is started for the first of them and stopped after the last. After each it looks whether
- * anything personal reached a log.
+ * everything holds that must, and whether anything personal reached a log.
  */
 public final class Keju implements ParameterResolver, AfterEachCallback {
 
@@ -19,22 +20,28 @@ public final class Keju implements ParameterResolver, AfterEachCallback {
 
     @Override
     public ApplicationUnderTest resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context);
+        return running(context).application();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        LogsHoldNoPersonalData.in(running(context).logs());
+        Running running = running(context);
+        EverythingHolds.in(running.evidence());
+        LogsHoldNoPersonalData.in(running.application().logs());
     }
 
-    private static ApplicationUnderTest running(ExtensionContext context) {
+    private static Running running(ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.create(Keju.class))
-                .computeIfAbsent(Running.class, key -> new Running(LaunchedApplication.start()), Running.class)
-                .application();
+                .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
     }
 
-    private record Running(LaunchedApplication application) implements AutoCloseable {
+    private record Running(LaunchedApplication application, Evidence evidence) implements AutoCloseable {
+
+        static Running start() {
+            LaunchedApplication application = LaunchedApplication.start();
+            return new Running(application, application.evidence());
+        }
 
         @Override
         public void close() {

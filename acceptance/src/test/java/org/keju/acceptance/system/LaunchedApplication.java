@@ -6,17 +6,21 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.keju.check.Context;
+import org.keju.check.Database;
+import org.keju.check.Evidence;
+import org.keju.check.Topics;
 
 /** Starts the platform with the project's own launcher, in a home of its own and on ports of its own. */
 final class LaunchedApplication implements ApplicationUnderTest {
@@ -28,6 +32,8 @@ final class LaunchedApplication implements ApplicationUnderTest {
     private static final Path HOME = Path.of("target", "keju").toAbsolutePath();
     private static final Path CLOCK = Path.of("target", "clock").toAbsolutePath();
     private static final Duration START_WITHIN = Duration.ofMinutes(8);
+
+    private final Map<String, Map<String, String>> environments = new HashMap<>();
 
     static LaunchedApplication start() {
         try {
@@ -86,12 +92,26 @@ final class LaunchedApplication implements ApplicationUnderTest {
     }
 
     @Override
-    public Connection database(String service) throws SQLException {
-        Map<String, String> environment = environmentOf(service + "-service");
-        return DriverManager.getConnection(
-                environment.get("SPRING_DATASOURCE_URL"),
-                environment.get("SPRING_DATASOURCE_USERNAME"),
-                environment.get("SPRING_DATASOURCE_PASSWORD"));
+    public Evidence evidence() {
+        Map<Context, Database> databases = new EnumMap<>(Context.class);
+        for (Context context : Context.values()) {
+            String service = context.word() + "-service";
+            databases.put(
+                    context,
+                    new Database(
+                            told(service, "SPRING_DATASOURCE_URL"),
+                            told(service, "SPRING_DATASOURCE_USERNAME"),
+                            told(service, "SPRING_DATASOURCE_PASSWORD")));
+        }
+        return new Evidence(databases, new Topics(told("payment-service", "SPRING_KAFKA_BOOTSTRAP_SERVERS")));
+    }
+
+    private String told(String program, String variable) {
+        return Objects.requireNonNull(
+                environments
+                        .computeIfAbsent(program, LaunchedApplication::environmentOf)
+                        .get(variable),
+                variable);
     }
 
     private static Map<String, String> environmentOf(String program) {
