@@ -178,7 +178,8 @@ class FaultIT {
     @Test
     void pageIsAskedForOnceMoreWhileACopyIsReplacedAndAChangeIsNot() throws Exception {
         FAULTY.goesAway();
-        // a connection that was open may break only after the request is on its way, and then nobody knows what became of it
+        // a connection that was open may break only after the request is on its way, and then nobody knows what became
+        // of it
         await().until(() -> change().body().contains("gateway.unavailable"));
         CompletableFuture<HttpResponse<String>> page = atOnce(this::page);
         await().until(() -> metrics.get("keju.gateway.second.tries").counter().count() > 0);

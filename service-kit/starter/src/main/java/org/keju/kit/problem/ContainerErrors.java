@@ -21,11 +21,11 @@ final class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletW
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(Answer.class.getName()));
     }
 
-    /** Made by the container, and so without our parts: nothing is known of the reader's language either. */
+    /** Made by the container, and so without our parts. */
     public static final class Answer extends ErrorReportValve {
 
         private static final String PROBLEM = """
-            {"type":"urn:keju:problem:%s","status":%d,"title":"无法识别该请求 The request cannot be read"}\
+            {"type":"urn:keju:problem:%s","status":%d,"title":"%s"}\
             """;
 
         @Override
@@ -38,12 +38,18 @@ final class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletW
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             try {
                 response.getOutputStream()
-                        .write(PROBLEM.formatted(RequestProblem.UNREADABLE.code(), response.getStatus())
+                        .write(PROBLEM.formatted(RequestProblem.UNREADABLE.code(), response.getStatus(), title(request))
                                 .getBytes(StandardCharsets.UTF_8));
                 response.finishResponse();
             } catch (IOException e) {
                 // whoever sent it did not wait for the answer
             }
+        }
+
+        private static String title(Request request) {
+            String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+            boolean english = languages != null && languages.startsWith("en");
+            return english ? "The request cannot be read" : "无法识别该请求";
         }
     }
 }
