@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.token.SigningKeys;
 import org.keju.kit.testing.TestClock;
@@ -14,6 +15,7 @@ import org.springframework.core.env.Environment;
 
 /** Every operation of the service, as its own document lists them, with what nobody should send and as everybody. */
 @IdentityIntegrationTest
+@Tag("hostile")
 class HostileIT {
 
     private static final List<String> ROLES = List.of(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.kit.testing.hostile.Callers;
 import org.keju.kit.testing.hostile.Findings;
@@ -19,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every operation of the service, as its own document lists them, with what nobody should send and as everybody. */
+@Tag("hostile")
 class HostileIT extends PaymentScene {
 
     private static final List<String> ROLES = List.of(
