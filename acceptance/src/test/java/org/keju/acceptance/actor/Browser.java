@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One person's browser as far as HTTP goes: it keeps cookies and sends its origin. */
@@ -21,6 +22,7 @@ final class Browser {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PROOF_REQUIRED = 428;
+    private static final int UNAVAILABLE = 503;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI gateway;
@@ -93,14 +95,35 @@ final class Browser {
         return HttpRequest.newBuilder(gateway.resolve(path)).header("Origin", gateway.toString());
     }
 
-    /** A request that takes a proof of work is repeated with one, as the site's pages do it. */
+    /** Whoever is told that too many are at the door does as told and comes again in a few seconds. */
     private Answer send(HttpRequest.Builder request) {
+        Answer answer = sendOnce(request);
+        if (!isTurnedAwayFor(answer, "identity.busy")) {
+            return answer;
+        }
+        Duration pause =
+                Duration.ofSeconds(answer.json().path("retryAfterSeconds").asInt());
+        return Awaitility.await()
+                .pollInSameThread()
+                .pollDelay(pause)
+                .pollInterval(pause)
+                .atMost(PATIENCE)
+                .until(() -> sendOnce(request), later -> !isTurnedAwayFor(later, "identity.busy"));
+    }
+
+    private static boolean isTurnedAwayFor(Answer answer, String problem) {
+        return answer.status() == UNAVAILABLE
+                && answer.json().path("type").asString("").endsWith(":" + problem);
+    }
+
+    /** A request that takes a proof of work is repeated with one, as the site's pages do it. */
+    private Answer sendOnce(HttpRequest.Builder request) {
         Answer answer = exchange(request);
         if (answer.status() != PROOF_REQUIRED || !answer.json().has("challenge")) {
             return answer;
         }
         Answer challenge = get(answer.json().path("challenge").asString()).ok();
-        return exchange(request.header("Keju-Proof", ProofOfWork.of(challenge.json())));
+        return exchange(request.setHeader("Keju-Proof", ProofOfWork.of(challenge.json())));
     }
 
     private Answer exchange(HttpRequest.Builder request) {
