@@ -33,9 +33,6 @@ class HostileIT extends PaymentScene {
             "AUDITOR",
             "SERVICE");
 
-    private static final List<String> LEFT_TO_THE_GATEWAY =
-            List.of("may be sniffed", "says nothing about caches", "无法识别该请求 The request cannot be read");
-
     @LocalServerPort
     private int port;
 
@@ -49,7 +46,7 @@ class HostileIT extends PaymentScene {
         Findings findings = attackOn(document()).attack();
 
         assertThat(findings.requests()).isGreaterThan(1_000);
-        assertThat(findings.faults().stream().filter(HostileIT::isOurs)).isEmpty();
+        findings.assertHarmless();
     }
 
     @Test
@@ -65,11 +62,6 @@ class HostileIT extends PaymentScene {
     @Test
     void whatBelongsToSomebodyElseIsNotThere() {
         attackOn(document()).reachForOthers(List.of("CANDIDATE")).assertHarmless();
-    }
-
-    /** What firewall and container refuse before us lacks headers that the gateway adds, and speaks both languages at once. */
-    private static boolean isOurs(String fault) {
-        return LEFT_TO_THE_GATEWAY.stream().noneMatch(fault::endsWith);
     }
 
     private HostileInput attackOn(String document) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Attacker {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int CONNECTIONS = 3;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -46,12 +48,27 @@ final class Attacker {
         }
         request.headers().forEach(builder::setHeader);
         try {
-            return client.send(builder.build(), BodyHandlers.ofByteArray());
+            return overAnyConnection(builder.build());
         } catch (IOException e) {
             throw new UncheckedIOException(request.toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A server may close a kept connection while the next request is on its way (RFC 9112, 9.3.1): then it goes over another. */
+    private HttpResponse<byte[]> overAnyConnection(HttpRequest request) throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return client.send(request, BodyHandlers.ofByteArray());
+            } catch (HttpTimeoutException e) {
+                throw e;
+            } catch (IOException e) {
+                if (attempt == CONNECTIONS) {
+                    throw e;
+                }
+            }
         }
     }
 }
