@@ -12,9 +12,11 @@ import org.keju.kit.testing.hostile.Findings;
 import org.keju.kit.testing.hostile.HostileInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.test.annotation.DirtiesContext;
 
 /** Every operation of the service, as its own document lists them, with what nobody should send and as everybody. */
 @IdentityIntegrationTest
+@DirtiesContext // after an attack failures are counted and not written one by one
 @Tag("hostile")
 class HostileIT {
 

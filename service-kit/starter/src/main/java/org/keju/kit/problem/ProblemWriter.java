@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.LocaleResolver;
@@ -51,11 +52,16 @@ public final class ProblemWriter {
         return detail;
     }
 
-    /** Writes the problem as the whole response; for filters, which run before any controller. */
+    /**
+     * Writes the problem as the whole response; for filters, which run before any controller, and perhaps before the filter that
+     * sets the protecting headers.
+     */
     public void write(ProblemException problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(problem.type().status().value());
         problem.headers().forEach(response::setHeader);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         json.writeValue(response.getOutputStream(), describe(problem, request));
     }
