@@ -123,7 +123,7 @@ final class Browser {
             return answer;
         }
         Answer challenge = get(answer.json().path("challenge").asString()).ok();
-        return exchange(request.setHeader("Keju-Proof", ProofOfWork.of(challenge.json())));
+        return exchange(request.copy().setHeader("Keju-Proof", ProofOfWork.of(challenge.json())));
     }
 
     private Answer exchange(HttpRequest.Builder request) {
