@@ -35,9 +35,12 @@ record KeyRing(List<KeyGeneration> generations, Duration retiredFor) {
                 .orElse(KeyState.SIGNING);
     }
 
-    /** The key to sign with; none when every one is withdrawn. */
+    /**
+     * The key to sign with; none when every one is withdrawn. A clock that was set back may find all keys in its future: the
+     * earliest is published already.
+     */
     Optional<KeyGeneration> signing(Instant now) {
-        return in(KeyState.SIGNING, now);
+        return in(KeyState.SIGNING, now).or(() -> announced(now));
     }
 
     Optional<KeyGeneration> announced(Instant now) {

@@ -42,6 +42,11 @@ class KeyRingTest {
                 .containsExactly(one, two, three);
     }
 
+    @Test
+    void clockThatWasSetBackSignsWithTheEarliestKey() {
+        assertThat(ring(third, first, second).signing(at(-1))).contains(first);
+    }
+
     @ParameterizedTest
     @CsvSource({
         " 5, SIGNING, GONE, ANNOUNCED",
