@@ -55,6 +55,7 @@ class InboxPurgeIT {
 
     @Test
     void forgetsWithTheTopicAndNotBefore() throws Exception {
+        keepTopicFor(FOR_EVER);
         UUID eventId = Ids.next();
         probe.send(eventId, new AccountRegistered(Ids.next(), Instant.EPOCH));
         await().until(() -> remembers(eventId));
