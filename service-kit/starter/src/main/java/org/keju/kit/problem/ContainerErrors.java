@@ -24,6 +24,8 @@ final class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletW
     /** Made by the container, and so without our parts. */
     public static final class Answer extends ErrorReportValve {
 
+        private static final String CHINESE = "无法识别该请求";
+        private static final String ENGLISH = "The request cannot be read";
         private static final String PROBLEM = """
             {"type":"urn:keju:problem:%s","status":%d,"title":"%s"}\
             """;
@@ -48,8 +50,10 @@ final class ContainerErrors implements WebServerFactoryCustomizer<TomcatServletW
 
         private static String title(Request request) {
             String languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-            boolean english = languages != null && languages.startsWith("en");
-            return english ? "The request cannot be read" : "无法识别该请求";
+            if (languages == null) {
+                return CHINESE + " " + ENGLISH; // what is refused by its first line has no headers yet
+            }
+            return languages.startsWith("en") ? ENGLISH : CHINESE;
         }
     }
 }

@@ -16,6 +16,9 @@ final class Verdict {
 
     private static final Pattern TYPE =
             Pattern.compile("urn:keju:problem:[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*");
+    /** What is said before anything is known of the reader, in both languages. */
+    private static final String NO_READER_KNOWN = "无法识别该请求 The request cannot be read";
+
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     /** In which language the answer was asked for. */
@@ -60,7 +63,7 @@ final class Verdict {
             require(!problem.path("title").asString("").isBlank(), "has no title: " + body);
             boolean chinese = CHINESE.matcher(words).find();
             require(
-                    reader == Reader.UNKNOWN || chinese == (reader == Reader.CHINESE),
+                    reader == Reader.UNKNOWN || chinese == (reader == Reader.CHINESE) || words.equals(NO_READER_KNOWN),
                     "is not in the reader's language: " + words);
         } catch (JacksonException e) {
             faults.add("is refused with what is no JSON: " + body);
