@@ -1,8 +1,13 @@
 package org.keju.kit.http;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
@@ -25,12 +30,21 @@ public final class ServiceClients {
 
     /** A client for the service at this address. */
     public RestClient to(URI baseUrl) {
-        return withLimits(builder, baseUrl)
-                .requestInterceptor((request, body, execution) -> {
-                    request.getHeaders().setBearerAuth(tokens.current());
-                    return execution.execute(request, body);
-                })
-                .build();
+        return withLimits(builder, baseUrl).requestInterceptor(this::call).build();
+    }
+
+    /** A token can be refused before its time: its key was withdrawn, or a clock was set. A new one gets one more try. */
+    private ClientHttpResponse call(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+            throws IOException {
+        String token = tokens.current();
+        request.getHeaders().setBearerAuth(token);
+        ClientHttpResponse answer = execution.execute(request, body);
+        if (!answer.getStatusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
+            return answer;
+        }
+        answer.close();
+        request.getHeaders().setBearerAuth(tokens.insteadOf(token));
+        return execution.execute(request, body);
     }
 
     static RestClient.Builder withLimits(RestClient.Builder builder, URI baseUrl) {

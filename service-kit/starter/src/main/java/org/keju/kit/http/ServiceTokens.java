@@ -35,6 +35,14 @@ final class ServiceTokens {
         return current.token();
     }
 
+    /** A new token, unless somebody has renewed the refused one already. */
+    synchronized String insteadOf(String refused) {
+        if (current != null && current.token().equals(refused)) {
+            current = null;
+        }
+        return current();
+    }
+
     private record Request(String service, String secret) {}
 
     private record ServiceToken(String token, Instant expiresAt) {}
