@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
@@ -40,11 +39,9 @@ class WholeWayOnTheRealTableOf2022IT {
             """;
 
     private final ApplicationUnderTest keju;
-    private final Instant present;
 
     WholeWayOnTheRealTableOf2022IT(ApplicationUnderTest keju) {
         this.keju = keju;
-        this.present = keju.now();
     }
 
     @BeforeEach
@@ -57,7 +54,7 @@ class WholeWayOnTheRealTableOf2022IT {
 
     @AfterEach
     void returnToThePresent() {
-        keju.moveClockTo(present);
+        keju.returnToThePresent();
     }
 
     @Test

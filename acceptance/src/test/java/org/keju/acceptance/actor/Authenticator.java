@@ -3,7 +3,7 @@ package org.keju.acceptance.actor;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.time.Instant;
+import java.time.InstantSource;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -14,8 +14,10 @@ final class Authenticator {
     private static final int SECRET_BYTES = 20;
 
     private final byte[] secret;
+    private final InstantSource time;
 
-    Authenticator(String base32) {
+    Authenticator(String base32, InstantSource time) {
+        this.time = time;
         BigInteger number = BigInteger.ZERO;
         for (char letter : base32.toCharArray()) {
             number = number.shiftLeft(5).add(BigInteger.valueOf(LETTERS.indexOf(letter)));
@@ -31,7 +33,7 @@ final class Authenticator {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            long step = Instant.now().getEpochSecond() / 30 + steps;
+            long step = time.instant().getEpochSecond() / 30 + steps;
             byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
             int number = ByteBuffer.wrap(hash).getInt(hash[19] & 15) & Integer.MAX_VALUE;
             return "%06d".formatted(number % 1_000_000);

@@ -1,5 +1,6 @@
 package org.keju.acceptance.actor;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,16 @@ public final class StaffMember {
     private final Browser browser;
     private final String username;
     private String id = "";
-    private Authenticator phone = new Authenticator("A");
+    private final InstantSource time;
+    private Authenticator phone;
     private String lastCode = "";
 
     public StaffMember(ApplicationUnderTest keju, String username) {
         this.administrator = StaffPasswords.logIn(keju, "admin");
         this.browser = new Browser(keju.address());
         this.username = username;
+        this.time = keju::now;
+        this.phone = new Authenticator("A", time);
     }
 
     /** Taken on by the administrator, with a one-time password replaced at the first log-in. */
@@ -50,7 +54,7 @@ public final class StaffMember {
 
     public void enrolsAPhone() {
         JsonNode proposal = browser.post("/api/identity/me/second-factor").ok().json();
-        phone = new Authenticator(proposal.path("secret").asString());
+        phone = new Authenticator(proposal.path("secret").asString(), time);
         browser.change("PUT", "/api/identity/me/second-factor", "*", Map.of("code", phone.codeIn(-1)))
                 .ok();
     }

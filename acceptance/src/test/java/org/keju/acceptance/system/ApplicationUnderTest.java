@@ -20,6 +20,9 @@ public interface ApplicationUnderTest {
     /** Moves the platform's clock; time then runs on from there. */
     void moveClockTo(Instant instant);
 
+    /** Lets the platform's clock show the time of this machine again. */
+    void returnToThePresent();
+
     /** The file with the one-time passwords of the demo's staff, one {@code username password} a line. */
     Path staffPasswords();
 

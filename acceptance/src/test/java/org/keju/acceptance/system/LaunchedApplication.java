@@ -72,9 +72,18 @@ final class LaunchedApplication implements ApplicationUnderTest {
 
     @Override
     public void moveClockTo(Instant instant) {
+        moveClockAhead(Duration.between(Instant.now(), instant));
+    }
+
+    @Override
+    public void returnToThePresent() {
+        moveClockAhead(Duration.ZERO);
+    }
+
+    private static void moveClockAhead(Duration ahead) {
         try {
             Path next = CLOCK.resolveSibling("clock.next");
-            Files.writeString(next, Duration.between(Instant.now(), instant).toString());
+            Files.writeString(next, ahead.toString());
             Files.move(next, CLOCK, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
