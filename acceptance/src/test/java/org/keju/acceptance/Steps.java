@@ -1,8 +1,10 @@
 package org.keju.acceptance;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -20,21 +22,11 @@ final class Steps {
         Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(step);
     }
 
-    /** Tries until it gives something. */
+    /** Tries until it gives something; if it never does, the last failure is told. */
     static <T> T eventually(Callable<T> step) {
-        return Awaitility.await()
-                .atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> ofCall(step), Optional::isPresent)
-                .orElseThrow();
-    }
-
-    private static <T> Optional<T> ofCall(Callable<T> step) throws Exception {
-        try {
-            return Optional.of(step.call());
-        } catch (AssertionError notYet) {
-            return Optional.empty();
-        }
+        AtomicReference<T> given = new AtomicReference<>();
+        eventually(() -> given.set(step.call()));
+        return Objects.requireNonNull(given.get());
     }
 
     /** The next thing of a queue, as soon as there is one. */
