@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Which events a reader wants, only its code says. But whoever took one event of a type wants them all. Events that are older than
@@ -26,49 +28,29 @@ record ReadersTookAll() implements Invariant {
         evidence.topics().forEachEvent(event -> kinds.put(event.id(), event.type()));
         List<String> violations = new ArrayList<>();
         evidence.databases()
-                .forEach((context, database) -> takenBy(database)
-                        .forEach((reader, taken) -> kinds.forEach((id, kind) -> {
-                            if (taken.kinds(kinds).contains(kind)
-                                    && !taken.ids().contains(id)) {
-                                violations.add("%s did not take %s %s".formatted(reader, kind, id));
-                            }
-                        })));
+                .values()
+                .forEach(database -> takenBy(database).forEach((reader, taken) -> {
+                    Set<String> wanted = kindsOf(taken, kinds);
+                    kinds.forEach((id, kind) -> {
+                        if (wanted.contains(kind) && !taken.contains(id)) {
+                            violations.add("%s did not take %s %s".formatted(reader, kind, id));
+                        }
+                    });
+                }));
         return violations;
     }
 
-    /** What one reader took, and of which kinds it was. */
-    private static final class Taken {
-
-        private final Set<UUID> ids = new HashSet<>();
-        private Set<String> kinds = Set.of();
-
-        Set<UUID> ids() {
-            return ids;
-        }
-
-        Set<String> kinds(Map<UUID, String> all) {
-            if (kinds.isEmpty()) {
-                Set<String> found = new HashSet<>();
-                ids.forEach(id -> {
-                    String kind = all.get(id);
-                    if (kind != null) {
-                        found.add(kind);
-                    }
-                });
-                kinds = found;
-            }
-            return kinds;
-        }
-    }
-
-    private static Map<String, Taken> takenBy(Database database) {
-        Map<String, Taken> readers = new HashMap<>();
+    private static Map<String, Set<UUID>> takenBy(Database database) {
+        Map<String, Set<UUID>> readers = new HashMap<>();
         database.forEachRow(
                 "select consumer, event_id from inbox",
-                row -> readers.computeIfAbsent(row.getString(1), reader -> new Taken())
-                        .ids()
+                row -> readers.computeIfAbsent(row.getString(1), reader -> new HashSet<>())
                         .add(uuid(row.getBytes(2))));
         return readers;
+    }
+
+    private static Set<String> kindsOf(Set<UUID> taken, Map<UUID, String> kinds) {
+        return taken.stream().map(kinds::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static UUID uuid(byte[] bytes) {
