@@ -30,17 +30,13 @@ record Summary(Platform platform, Home home) {
             line(out, "Candidates", gateway);
             line(out, "Staff console", gateway + "console/");
         }
-        if (platform.selection().includes("pay-simulator")) {
-            line(
-                    out,
-                    "Pay simulator",
-                    "http://127.0.0.1:%d/".formatted(platform.ports().of("pay-simulator")));
-        }
-        if (platform.selection().includes("mailbox")) {
-            line(
-                    out,
-                    "Mail and SMS",
-                    "http://127.0.0.1:%d/".formatted(platform.ports().of("mailbox")));
+        standIn(out, "Pay simulator", "pay-simulator");
+        standIn(out, "Mail and SMS", "mailbox");
+    }
+
+    private void standIn(PrintStream out, String what, String part) {
+        if (platform.selection().includes(part)) {
+            line(out, what, "http://127.0.0.1:%d/".formatted(platform.ports().of(part)));
         }
     }
 
