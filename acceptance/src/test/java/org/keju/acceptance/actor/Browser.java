@@ -98,7 +98,7 @@ final class Browser {
     /** Whoever is told that too many are at the door does as told and comes again in a few seconds. */
     private Answer send(HttpRequest.Builder request) {
         Answer answer = sendOnce(request);
-        if (!isTurnedAwayFor(answer, "identity.busy")) {
+        if (!isTurnedAway(answer)) {
             return answer;
         }
         Duration pause =
@@ -108,12 +108,12 @@ final class Browser {
                 .pollDelay(pause)
                 .pollInterval(pause)
                 .atMost(PATIENCE)
-                .until(() -> sendOnce(request), later -> !isTurnedAwayFor(later, "identity.busy"));
+                .until(() -> sendOnce(request), later -> !isTurnedAway(later));
     }
 
-    private static boolean isTurnedAwayFor(Answer answer, String problem) {
+    private static boolean isTurnedAway(Answer answer) {
         return answer.status() == UNAVAILABLE
-                && answer.json().path("type").asString("").endsWith(":" + problem);
+                && answer.json().path("type").asString("").endsWith(":identity.busy");
     }
 
     /** A request that takes a proof of work is repeated with one, as the site's pages do it. */
