@@ -53,10 +53,14 @@ final class EventSchemas {
         switch (type) {
             case ParameterizedType list
             when list.getRawType() == List.class -> {
-                schema.put("type", "array");
+                typed(schema, "array", nullable);
                 describe(schema.putObject("items"), list.getActualTypeArguments()[0], false);
             }
-            case Class<?> record when record.isRecord() -> object(schema, record);
+            case Class<?> record
+            when record.isRecord() -> {
+                object(schema, record);
+                typed(schema, "object", nullable);
+            }
             case Class<?> choice
             when choice.isEnum() -> {
                 schema.put("type", "string");
@@ -69,17 +73,21 @@ final class EventSchemas {
     }
 
     private static void simple(ObjectNode schema, Class<?> type, boolean nullable) {
-        if (type == int.class || type == long.class) {
-            schema.put("type", "integer");
-        } else if (type == boolean.class) {
-            schema.put("type", "boolean");
+        if (type == int.class || type == long.class || type == Integer.class) {
+            typed(schema, "integer", nullable);
+        } else if (type == boolean.class || type == Boolean.class) {
+            typed(schema, "boolean", nullable);
         } else {
-            if (nullable) {
-                schema.putArray("type").add("string").add("null");
-            } else {
-                schema.put("type", "string");
-            }
+            typed(schema, "string", nullable);
             format(schema, type);
+        }
+    }
+
+    private static void typed(ObjectNode schema, String type, boolean nullable) {
+        if (nullable) {
+            schema.putArray("type").add(type).add("null");
+        } else {
+            schema.put("type", type);
         }
     }
 

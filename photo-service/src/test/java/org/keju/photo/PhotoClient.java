@@ -59,6 +59,8 @@ final class PhotoClient {
                         reason("blurred", "照片模糊", "The photo is blurred")),
                 List.of(),
                 new ExamPublished.TicketRule(null, null, List.of(), List.of()),
+                null,
+                null,
                 Instant.parse("2026-10-01T00:00:00Z")));
         await().until(() -> jdbc.sql("select count(*) from exam where id = ? and definition_version = ?")
                         .param(bytes(examId))

@@ -63,6 +63,8 @@ final class ReviewClient {
                 List.of(new ExamPublished.Reason(
                         "degree", new LocalizedText("学历不符合要求", "The degree does not meet it"))),
                 new ExamPublished.TicketRule(null, null, List.of(), List.of()),
+                null,
+                null,
                 REQUESTED_AT));
         await().until(() -> jdbc.sql("select count(*) from exam where id = ?")
                         .param(UuidBytes.of(examId))

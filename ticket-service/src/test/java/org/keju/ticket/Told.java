@@ -33,6 +33,8 @@ final class Told {
                     "国家税务总局上海市税务局",
                     "310000",
                     photoId,
+                    null,
+                    null,
                     NAME,
                     "310***********1234");
         }
@@ -70,6 +72,8 @@ final class Told {
                         RunningTicketService.CLOSES,
                         List.of(aptitude),
                         List.of(new LocalizedText("请携带身份证。", "Bring your identity card."))),
+                null,
+                null,
                 Instant.parse("2026-10-20T01:30:00Z"));
     }
 

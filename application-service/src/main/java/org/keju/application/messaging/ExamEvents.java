@@ -29,6 +29,8 @@ final class ExamEvents {
                 reasons(exam.photoReasons()),
                 reasons(exam.reviewReasons()),
                 ticketRule(exam),
+                null,
+                null,
                 at);
     }
 

@@ -157,6 +157,8 @@ class OutboxAnnouncements implements Announcements {
                 position.agencyName(),
                 application.answers().to(exam.testCityField()).orElseThrow(),
                 Objects.requireNonNull(application.photo().photoId(), "complete without a photo"),
+                null,
+                null,
                 application.candidate().name(),
                 application.candidate().maskedIdNumber());
     }

@@ -1,6 +1,8 @@
 package org.keju.events.application;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keju.events.EventName;
 import org.keju.events.Personal;
 
@@ -9,6 +11,8 @@ import org.keju.events.Personal;
  *
  * @param photoId the approved photo, to be fetched from photo-service
  * @param testCity code of the city in which the candidate sits the exam
+ * @param papers codes of the papers that the candidate sits; null: all of the exam's
+ * @param accessibleRoom whether the candidate needs a room without steps; null: no
  */
 @EventName("org.keju.application.completed.v1")
 public record ApplicationCompleted(
@@ -21,6 +25,8 @@ public record ApplicationCompleted(
         String agencyName,
         String testCity,
         UUID photoId,
+        @Nullable List<String> papers,
+        @Nullable Boolean accessibleRoom,
 
         @Personal(reason = "printed on the admission ticket")
         String candidateName,

@@ -10,6 +10,8 @@ public sealed interface ApplicationEvent extends PublishedEvent
                 ApplicationSubmitted,
                 ReviewRequested,
                 PaymentRequested,
+                ExemptionRequested,
+                ExemptionWithdrawn,
                 FeeWaived,
                 StepClosed,
                 ApplicationCompleted,

@@ -15,6 +15,8 @@ import org.keju.events.LocalizedText;
  *
  * @param version counts up from 1; a consumer ignores a version lower than the one it has
  * @param zone the exam's time zone, in which people read its times (IANA name)
+ * @param review null: one reviewer decides, and nothing is promised
+ * @param exemption null: this exam exempts nobody from its fee
  */
 @EventName("org.keju.exam.published.v1")
 public record ExamPublished(
@@ -27,6 +29,8 @@ public record ExamPublished(
         List<Reason> photoReasons,
         List<Reason> reviewReasons,
         TicketRule ticket,
+        @Nullable ReviewRule review,
+        @Nullable ExemptionRule exemption,
         Instant publishedAt)
         implements ExamEvent {
 
@@ -54,6 +58,23 @@ public record ExamPublished(
 
     /** One entry of the exam's catalogue of reasons (row 70). */
     public record Reason(String code, LocalizedText text) {}
+
+    /**
+     * How qualification is reviewed (rows 65 to 72).
+     *
+     * @param reviewers how many people have to agree before an application passes: 1 or 2
+     * @param escalateAfterHours for how many hours a case may wait before it is shown to the administrator; null: for ever
+     */
+    public record ReviewRule(int reviewers, @Nullable Integer escalateAfterHours) {}
+
+    /**
+     * Who need not pay (rows 84 to 86).
+     *
+     * @param grounds what a candidate may claim
+     * @param reasons why an officer may refuse
+     * @param evidenceRequired whether a request is shown to an officer only once it has evidence
+     */
+    public record ExemptionRule(List<Reason> grounds, List<Reason> reasons, boolean evidenceRequired) {}
 
     /**
      * What the ticket shows and when it may be printed (rows 94 to 97).

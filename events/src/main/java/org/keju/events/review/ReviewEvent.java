@@ -6,7 +6,11 @@ import org.keju.events.Topics;
 
 /** What review-service says about the cases of one application. */
 public sealed interface ReviewEvent extends PublishedEvent
-        permits QualificationApproved, QualificationRejected, QualificationReturned {
+        permits QualificationApproved,
+                QualificationRejected,
+                QualificationReturned,
+                ExemptionGranted,
+                ExemptionRefused {
 
     String TOPIC = Topics.REVIEW;
 

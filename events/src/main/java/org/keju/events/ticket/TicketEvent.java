@@ -5,7 +5,7 @@ import org.keju.events.PublishedEvent;
 import org.keju.events.Topics;
 
 /** What ticket-service says about the seat and ticket of one application. */
-public sealed interface TicketEvent extends PublishedEvent permits SeatAssigned, TicketIssued {
+public sealed interface TicketEvent extends PublishedEvent permits SeatAssigned, TicketIssued, ScorePublished {
 
     String TOPIC = Topics.TICKET;
 
