@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 final class ReviewClient {
 
     static final String AGENCY = "130";
+    static final String GROUND = "allowance";
     static final String CANDIDATE_NAME = "李𬭎";
 
     private static final Instant REQUESTED_AT = Instant.parse("2026-10-20T02:00:00Z");
@@ -51,7 +52,12 @@ final class ReviewClient {
         jdbc.sql("update review_case set due_at = null, claimed_by = null").update();
     }
 
+    /** One reviewer decides, and nothing is promised. */
     void publishExam() {
+        publishExam(null);
+    }
+
+    void publishExam(ExamPublished.@Nullable ReviewRule rule) {
         probe.send(new ExamPublished(
                 examId,
                 "example-2026",
@@ -63,8 +69,11 @@ final class ReviewClient {
                 List.of(new ExamPublished.Reason(
                         "degree", new LocalizedText("学历不符合要求", "The degree does not meet it"))),
                 new ExamPublished.TicketRule(null, null, List.of(), List.of()),
-                null,
-                null,
+                rule,
+                new ExamPublished.ExemptionRule(
+                        List.of(new ExamPublished.Reason(GROUND, new LocalizedText("低保家庭", "Minimum living allowance"))),
+                        List.of(new ExamPublished.Reason("expired", new LocalizedText("证件已过期", "The proof has expired"))),
+                        true),
                 REQUESTED_AT));
         await().until(() -> jdbc.sql("select count(*) from exam where id = ?")
                         .param(UuidBytes.of(examId))
@@ -162,6 +171,12 @@ final class ReviewClient {
         return post("/api/reviews/" + caseId + "/" + decision, reviewer, body);
     }
 
+    /** Claims the next case and decides it. */
+    void judged(String reviewer, String decision, @Nullable String body) {
+        UUID caseId = Objects.requireNonNull(claimed(reviewer));
+        decide(caseId, decision, reviewer, body).expectStatus().isOk();
+    }
+
     ResponseSpec release(UUID caseId, String reviewer) {
         return http.delete()
                 .uri("/api/reviews/{id}/claim", caseId)
@@ -178,18 +193,18 @@ final class ReviewClient {
         return "Bearer " + tokens.token(Ids.next(), List.of("REVIEWER"), Map.of("agency", List.of(agencies)));
     }
 
-    private ResponseSpec get(String path, String authorization) {
+    ResponseSpec get(String path, String authorization) {
         return http.get().uri(path).header("Authorization", authorization).exchange();
     }
 
-    private ResponseSpec post(String path, String authorization, @Nullable String body) {
+    ResponseSpec post(String path, String authorization, @Nullable String body) {
         var request = http.post().uri(path).header("Authorization", authorization);
         return body == null
                 ? request.exchange()
                 : request.contentType(MediaType.APPLICATION_JSON).body(body).exchange();
     }
 
-    private record Claimed(UUID caseId) {}
+    record Claimed(UUID caseId) {}
 
     private record Queue(List<Claimed> claimedByMe) {}
 }

@@ -11,7 +11,7 @@ import org.keju.review.domain.Reviewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives a reviewer the case promised earliest that nobody else holds. */
+/** Gives a reviewer the case promised earliest that nobody else holds and this reviewer has not judged yet. */
 @Service
 public class ClaimNextCase {
 
@@ -34,7 +34,7 @@ public class ClaimNextCase {
         return next(reviewer, now).map(found -> {
             OpenedCase opened = desk.open(found);
             found.claim(reviewer.id(), terms.lease(), now);
-            desk.keep(opened, reviewer, Deed.CLAIMED, now);
+            desk.keep(opened, reviewer.actor(), Deed.CLAIMED, now);
             return opened;
         });
     }
@@ -42,11 +42,11 @@ public class ClaimNextCase {
     /** Of several agencies the one next case each is locked for a moment; those not taken are free again at once. */
     private Optional<ReviewCase> next(Reviewer reviewer, Instant now) {
         if (reviewer.everywhere()) {
-            return cases.findNextUnclaimed(now);
+            return cases.findNextUnclaimed(reviewer.kind().name(), reviewer.id(), now);
         }
         return reviewer.agencies().stream()
                 .sorted()
-                .flatMap(agency -> cases.findNextUnclaimedOf(agency, now).stream())
+                .flatMap(agency -> cases.findNextUnclaimedOf(agency, reviewer.id(), now).stream())
                 .min(Comparator.comparing(ReviewCase::owedBy));
     }
 }

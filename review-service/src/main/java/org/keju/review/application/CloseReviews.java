@@ -1,12 +1,13 @@
 package org.keju.review.application;
 
 import java.util.UUID;
+import org.keju.review.domain.CaseKind;
 import org.keju.review.domain.ReviewCase;
 import org.keju.review.domain.ReviewCases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The process needs no decision about an application any more. */
+/** The process needs no decision about a candidate's qualification any more. */
 @Service
 public class CloseReviews {
 
@@ -18,6 +19,8 @@ public class CloseReviews {
 
     @Transactional
     public void run(UUID applicationId) {
-        cases.findByApplicationId(applicationId).forEach(ReviewCase::close);
+        cases.findByApplicationId(applicationId).stream()
+                .filter(open -> open.kind() == CaseKind.QUALIFICATION)
+                .forEach(ReviewCase::close);
     }
 }

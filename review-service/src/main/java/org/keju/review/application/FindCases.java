@@ -31,6 +31,8 @@ public class FindCases {
     }
 
     private long waiting(Reviewer reviewer) {
-        return reviewer.everywhere() ? cases.countWaiting() : cases.countWaitingOf(reviewer.agencies());
+        return reviewer.everywhere()
+                ? cases.countWaitingFor(reviewer.kind().name(), reviewer.id())
+                : cases.countWaitingFor(reviewer.agencies(), reviewer.id());
     }
 }

@@ -2,6 +2,7 @@ package org.keju.review.application;
 
 import org.keju.review.domain.Exam;
 import org.keju.review.domain.Exams;
+import org.keju.review.domain.ReviewCases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,13 +11,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowExam {
 
     private final Exams exams;
+    private final ReviewCases cases;
 
-    FollowExam(Exams exams) {
+    FollowExam(Exams exams, ReviewCases cases) {
         this.exams = exams;
+        this.cases = cases;
     }
 
     @Transactional
     public void run(Exam published) {
-        exams.findById(published.id()).ifPresentOrElse(known -> known.follow(published), () -> exams.save(published));
+        Exam followed = exams.findById(published.id())
+                .map(known -> {
+                    known.follow(published);
+                    return known;
+                })
+                .orElseGet(() -> exams.save(published));
+        cases.findWithoutEvidence(followed.id())
+                .forEach(waiting -> waiting.requireEvidence(followed.evidenceRequired()));
     }
 }

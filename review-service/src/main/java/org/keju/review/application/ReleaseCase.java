@@ -8,7 +8,7 @@ import org.keju.review.domain.Reviewer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reviewer gives a case back undecided. */
+/** The reviewer gives a case back without an opinion. */
 @Service
 public class ReleaseCase {
 
@@ -25,6 +25,6 @@ public class ReleaseCase {
         Instant now = clock.instant();
         OpenedCase opened = desk.find(caseId, reviewer);
         opened.reviewCase().release(reviewer.id(), now);
-        desk.keep(opened, reviewer, Deed.RELEASED, now);
+        desk.keep(opened, reviewer.actor(), Deed.RELEASED, now);
     }
 }

@@ -1,38 +1,26 @@
 package org.keju.review.application;
 
-import java.util.List;
-import java.util.Optional;
 import org.keju.kit.ids.Ids;
-import org.keju.review.domain.ReviewCase;
-import org.keju.review.domain.ReviewCases;
-import org.keju.review.domain.Submission;
+import org.keju.review.domain.CandidateFile;
+import org.keju.review.domain.CaseKind;
+import org.keju.review.domain.CaseRequest;
+import org.keju.review.domain.Position;
+import org.keju.review.domain.QualificationCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The process asks whether a submission qualifies. Asked twice it is still one case; a later submission replaces earlier ones. */
+/** The process asks whether a submission qualifies. */
 @Service
 public class RequestReview {
 
-    private final ReviewCases cases;
+    private final CaseIntake intake;
 
-    RequestReview(ReviewCases cases) {
-        this.cases = cases;
+    RequestReview(CaseIntake intake) {
+        this.intake = intake;
     }
 
     @Transactional
-    public void run(Submission submission) {
-        List<ReviewCase> known = cases.findByApplicationId(submission.applicationId());
-        if (known.stream().anyMatch(other -> other.submission() > submission.number())) {
-            return;
-        }
-        Optional<ReviewCase> same = known.stream()
-                .filter(other -> other.submission() == submission.number())
-                .findFirst();
-        if (same.isPresent()) {
-            same.get().requestAgain(submission.promisedBy());
-        } else {
-            known.forEach(ReviewCase::close);
-            cases.saveAndFlush(new ReviewCase(Ids.next(), submission));
-        }
+    public void run(CaseRequest request, CandidateFile file, Position position) {
+        intake.take(CaseKind.QUALIFICATION, request, () -> new QualificationCase(Ids.next(), request, file, position));
     }
 }

@@ -25,7 +25,7 @@ public class ViewCase {
         Instant now = clock.instant();
         OpenedCase opened = desk.find(caseId, reviewer);
         opened.reviewCase().requireHeldBy(reviewer.id(), now);
-        desk.keep(opened, reviewer, Deed.VIEWED, now);
+        desk.keep(opened, reviewer.actor(), Deed.VIEWED, now);
         return opened;
     }
 }

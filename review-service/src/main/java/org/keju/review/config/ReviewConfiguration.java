@@ -25,6 +25,11 @@ class ReviewConfiguration {
     @Bean
     SecurityRules securityRules() {
         return requests -> {
+            requests.requestMatchers("/api/reviews/exemptions/**").hasRole("CANDIDATE");
+            requests.requestMatchers("/api/reviews/exemption-cases", "/api/reviews/exemption-cases/**")
+                    .hasRole("FEE_OFFICER");
+            requests.requestMatchers("/api/reviews/oversight/**").hasRole("EXAM_ADMINISTRATOR");
+            requests.requestMatchers("/api/reviews/trail").hasRole("AUDITOR");
             requests.requestMatchers("/api/reviews/**").hasRole("REVIEWER");
             requests.requestMatchers(HttpMethod.GET, "/console", "/console/**").permitAll();
         };

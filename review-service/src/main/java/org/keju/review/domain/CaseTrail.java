@@ -9,5 +9,10 @@ import java.util.UUID;
  */
 public interface CaseTrail {
 
-    void add(UUID caseId, UUID reviewer, Deed deed, Instant at);
+    /**
+     * Notes a deed.
+     *
+     * @param detail why, or with which part of the case; empty when the deed says it all
+     */
+    void add(UUID caseId, Actor actor, Deed deed, String detail, Instant at);
 }

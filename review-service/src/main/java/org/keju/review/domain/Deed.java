@@ -1,11 +1,24 @@
 package org.keju.review.domain;
 
-/** What a reviewer did with a case, merely looking at it included. */
+/** What somebody did with a case, merely looking at it included. */
 public enum Deed {
     VIEWED,
     CLAIMED,
     RELEASED,
     APPROVED,
     REJECTED,
-    RETURNED
+    RETURNED,
+    /** A decision was taken back. */
+    UNDONE,
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED,
+    EVIDENCE_VIEWED;
+
+    public static Deed of(Verdict verdict) {
+        return switch (verdict) {
+            case APPROVE -> APPROVED;
+            case REJECT -> REJECTED;
+            case RETURN -> RETURNED;
+        };
+    }
 }

@@ -1,16 +1,19 @@
 package org.keju.review.domain;
 
-import static org.keju.review.domain.CaseCommand.APPROVE;
 import static org.keju.review.domain.CaseCommand.CLAIM;
 import static org.keju.review.domain.CaseCommand.CLOSE;
-import static org.keju.review.domain.CaseCommand.REJECT;
+import static org.keju.review.domain.CaseCommand.PASS_ON;
 import static org.keju.review.domain.CaseCommand.RELEASE;
 import static org.keju.review.domain.CaseCommand.REOPEN;
-import static org.keju.review.domain.CaseCommand.RETURN;
+import static org.keju.review.domain.CaseCommand.UNDO;
+import static org.keju.review.domain.ReviewRefused.Rule.ALREADY_JUDGED;
 import static org.keju.review.domain.ReviewRefused.Rule.NOT_HELD;
+import static org.keju.review.domain.ReviewRefused.Rule.NOT_YOURS_TO_UNDO;
+import static org.keju.review.domain.ReviewRefused.Rule.TOO_LATE_TO_UNDO;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -26,18 +29,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question whether one candidate qualifies, as submitted once. It waits in a queue, the one promised earliest first; a
- * reviewer claims it for a while and decides. A decision is final: who changes an application submits anew, and that is
- * another case. When the process no longer needs the answer the case is closed without one, and opened again should the
- * process ask again.
+ * A question about one application that a person must answer. It waits in a queue, the one promised earliest first; a reviewer
+ * claims it for a while and gives an opinion. Where an exam wants two to agree, the case goes back into the queue for somebody
+ * else until they do. The decision is told to the process; whoever took part in it can undo it, and the case is judged again,
+ * until the candidate has gone on. When the process no longer needs the answer the case is closed without one, and opened
+ * again should the process ask again.
  */
 @Entity
 @Table(name = "review_case")
-public class ReviewCase {
+@DiscriminatorColumn(name = "kind")
+public abstract class ReviewCase {
 
     /** Whatever was promised comes before what was not. */
     private static final Instant NOTHING_PROMISED = Instant.parse("9999-12-31T00:00:00Z");
@@ -51,17 +57,11 @@ public class ReviewCase {
     @Column(name = "exam_id")
     private UUID examId;
 
+    /** Counts the submissions, or the requests, of the application from 1. */
     private int submission;
 
     @Column(name = "application_number")
     private String applicationNumber;
-
-    /** Beside the position, so that a reviewer's queue can be cut to one agency. */
-    @Column(name = "agency_code")
-    private String agencyCode;
-
-    @Column(columnDefinition = "mediumtext")
-    private Position position;
 
     @Column(name = "candidate_file", columnDefinition = "mediumblob")
     private CandidateFile file;
@@ -75,12 +75,20 @@ public class ReviewCase {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
-    /** The place in the queue: when a decision is promised, or {@link #NOTHING_PROMISED}; null once none is awaited. */
+    /** The place in the queue: when a decision is promised, or {@link #NOTHING_PROMISED}; null while nobody shall judge it. */
     @Column(name = "due_at")
     private @Nullable Instant due;
 
     @Embedded
     private @Nullable Claim claim;
+
+    /** Counts from 1, and up each time that a decision is undone. */
+    private int round = 1;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "case_opinion", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<Opinion> opinions = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "case_reason", joinColumns = @JoinColumn(name = "case_id"))
@@ -90,29 +98,44 @@ public class ReviewCase {
 
     private @Nullable String note;
 
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    /** Since when the decision can no longer be undone, because the application has gone on. */
+    @Column(name = "final_since")
+    private @Nullable Instant finalSince;
+
     @Version
     private @Nullable Long version;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected ReviewCase() {}
 
-    /** The process asks for a decision. */
-    public ReviewCase(UUID id, Submission submission) {
+    @SuppressWarnings("NullAway") // the kinds enqueue it once they are complete themselves
+    ReviewCase(UUID id, CaseRequest request, CandidateFile file) {
         this.id = id;
-        this.applicationId = submission.applicationId();
-        this.examId = submission.examId();
-        this.submission = submission.number();
-        this.applicationNumber = submission.applicationNumber();
-        this.agencyCode = submission.position().agencyCode();
-        this.position = submission.position();
-        this.file = submission.file();
-        this.promisedBy = submission.promisedBy();
-        this.requestedAt = submission.requestedAt();
+        this.applicationId = request.applicationId();
+        this.examId = request.examId();
+        this.submission = request.number();
+        this.applicationNumber = request.applicationNumber();
+        this.file = file;
+        this.promisedBy = request.promisedBy();
+        this.requestedAt = request.requestedAt();
         this.state = CaseState.OPEN;
-        enqueue();
     }
 
-    /** Asked for the same submission once more: only a case that was put away comes back. */
+    public abstract CaseKind kind();
+
+    /** Whose reviewers alone may judge it; empty when that is no agency's affair. */
+    public abstract String agencyCode();
+
+    /** The reasons that may be given against the candidate. */
+    public abstract List<Reason> catalogueOf(Exam exam);
+
+    /** How many people have to give the same verdict. */
+    public abstract int agreeingBy(Exam exam);
+
+    /** Asked for the same once more: only a case that was put away comes back. */
     public void requestAgain(@Nullable Instant newPromise) {
         if (state.after(REOPEN).isPresent()) {
             move(REOPEN);
@@ -127,29 +150,66 @@ public class ReviewCase {
         if (claim != null && claim.isLive(now) && !claim.reviewer().equals(reviewer)) {
             throw new ReviewRefused(NOT_HELD);
         }
+        if (current().stream().anyMatch(opinion -> opinion.reviewer().equals(reviewer))) {
+            throw new ReviewRefused(ALREADY_JUDGED);
+        }
         move(CLAIM);
         claim = new Claim(reviewer, now.plus(lease));
     }
 
-    /** The reviewer gives the case back undecided. */
+    /** The reviewer gives the case back without an opinion. */
     public void release(UUID reviewer, Instant now) {
-        takeFrom(reviewer, RELEASE, now);
+        nextState(RELEASE);
+        requireHeldBy(reviewer, now);
+        backIntoTheQueue(RELEASE);
     }
 
-    public void approve(UUID reviewer, Instant now) {
-        takeFrom(reviewer, APPROVE, now);
+    /**
+     * The reviewer who holds the case says what it comes to.
+     *
+     * @param agreeing how many people have to give the same verdict before it stands
+     * @return whether the case is decided now; if not, it waits for somebody else's opinion
+     */
+    public boolean judge(Judgement judgement, UUID reviewer, int agreeing, Instant now) {
+        nextState(judgement.verdict().command());
+        requireHeldBy(reviewer, now);
+        opinions.add(new Opinion(round, reviewer, judgement, now));
+        Optional<Judgement> decision =
+                Judgement.agreed(current().stream().map(Opinion::judgement).toList(), agreeing);
+        decision.ifPresentOrElse(agreed -> decide(agreed, now), () -> backIntoTheQueue(PASS_ON));
+        return decision.isPresent();
+    }
+
+    private void decide(Judgement agreed, Instant now) {
+        move(agreed.verdict().command());
+        claim = null;
         due = null;
+        reasons.addAll(agreed.reasons());
+        note = agreed.note();
+        decidedAt = now;
     }
 
-    public void reject(Objection objection, UUID reviewer, Instant now) {
-        takeFrom(reviewer, REJECT, now);
-        explain(objection);
+    /** Somebody who took part in the decision takes it back; the case has to be judged anew, by as many as before. */
+    public void undo(UUID reviewer) {
+        nextState(UNDO);
+        if (current().stream().noneMatch(opinion -> opinion.reviewer().equals(reviewer))) {
+            throw new ReviewRefused(NOT_YOURS_TO_UNDO);
+        }
+        undo();
     }
 
-    /** Named so because {@code return} is taken: the candidate shall add something (row 69). */
-    public void sendBack(Objection objection, UUID reviewer, Instant now) {
-        takeFrom(reviewer, RETURN, now);
-        explain(objection);
+    /** Whoever runs the exam has a decision made anew, since those who made it may have gone home. */
+    public void undo() {
+        nextState(UNDO);
+        if (finalSince != null) {
+            throw new ReviewRefused(TOO_LATE_TO_UNDO);
+        }
+        move(UNDO);
+        round++;
+        reasons.clear();
+        note = null;
+        decidedAt = null;
+        enqueue();
     }
 
     /** The process needs no decision any more; one that was made stays. */
@@ -161,11 +221,12 @@ public class ReviewCase {
         }
     }
 
-    private void takeFrom(UUID reviewer, CaseCommand command, Instant now) {
-        nextState(command);
-        requireHeldBy(reviewer, now);
-        move(command);
-        claim = null;
+    /** The application has gone on: without a decision none is needed, and one that was made is final. */
+    public void end(Instant now) {
+        close();
+        if (finalSince == null) {
+            finalSince = now;
+        }
     }
 
     /**
@@ -179,21 +240,39 @@ public class ReviewCase {
         }
     }
 
-    private void enqueue() {
+    private void backIntoTheQueue(CaseCommand command) {
+        letGo(command);
+        enqueue();
+    }
+
+    void letGo(CaseCommand command) {
+        move(command);
+        claim = null;
+    }
+
+    /** Takes the place in the queue that the promise gives it. */
+    void enqueue() {
         due = promisedBy == null ? NOTHING_PROMISED : promisedBy;
     }
 
-    private void explain(Objection objection) {
-        reasons.addAll(objection.reasons());
-        note = objection.note();
+    void dequeue() {
         due = null;
+    }
+
+    /** Whether somebody holds it now. */
+    boolean isHeld(Instant now) {
+        return claim != null && claim.isLive(now);
+    }
+
+    private List<Opinion> current() {
+        return opinions.stream().filter(opinion -> opinion.round() == round).toList();
     }
 
     private CaseState nextState(CaseCommand command) {
         return state.after(command).orElseThrow(() -> new IllegalCaseTransition(state, command));
     }
 
-    private void move(CaseCommand command) {
+    void move(CaseCommand command) {
         state = nextState(command);
     }
 
@@ -217,10 +296,6 @@ public class ReviewCase {
         return applicationNumber;
     }
 
-    public Position position() {
-        return position;
-    }
-
     public CandidateFile file() {
         return file;
     }
@@ -237,16 +312,17 @@ public class ReviewCase {
         return claim;
     }
 
+    /** The opinions that count: those given since the last decision was undone. */
+    public List<Opinion> opinions() {
+        return current();
+    }
+
     public List<String> reasons() {
         return List.copyOf(reasons);
     }
 
     public @Nullable String note() {
         return note;
-    }
-
-    public String agencyCode() {
-        return agencyCode;
     }
 
     /** By when a decision is owed; far in the future for what was not promised, and for what needs none. */

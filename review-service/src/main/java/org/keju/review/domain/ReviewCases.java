@@ -14,25 +14,39 @@ public interface ReviewCases {
 
     Optional<ReviewCase> findById(UUID id);
 
-    Optional<ReviewCase> findByIdAndAgencyCodeIn(UUID id, Set<String> agencies);
-
     List<ReviewCase> findByApplicationId(UUID applicationId);
 
-    /**
-     * The case promised earliest that nobody holds; locked for this transaction, so that no other claim finds it too.
-     */
-    Optional<ReviewCase> findNextUnclaimed(Instant now);
+    /** What this account asked last for this application. */
+    Optional<ExemptionCase> findLatestExemption(UUID applicationId, UUID accountId);
 
-    /** The same among the cases of one agency. */
-    Optional<ReviewCase> findNextUnclaimedOf(String agency, Instant now);
+    /** The latest request for exemption of the application with this number, whoever made it. */
+    Optional<ExemptionCase> findLatestExemption(String applicationNumber);
+
+    /** The requests of an exam that wait for evidence. */
+    List<ExemptionCase> findWithoutEvidence(UUID examId);
+
+    /**
+     * The case promised earliest that nobody holds and this reviewer has not judged yet; locked for this transaction, so that
+     * no other claim finds it too.
+     *
+     * @param kind the name of a {@link CaseKind}
+     */
+    Optional<ReviewCase> findNextUnclaimed(String kind, UUID reviewer, Instant now);
+
+    /** The same among the qualifications of one agency. */
+    Optional<ReviewCase> findNextUnclaimedOf(String agency, UUID reviewer, Instant now);
 
     /** The cases that this reviewer holds, the oldest lease first. */
     List<ReviewCase> findHeldBy(UUID reviewer, Instant now);
 
+    /** How many cases of a kind wait for this reviewer's opinion, held ones included. */
+    long countWaitingFor(String kind, UUID reviewer);
+
+    /** The same among the qualifications of some agencies. */
+    long countWaitingFor(Set<String> agencies, UUID reviewer);
+
     /** How many cases wait for a decision, held ones included. */
     long countWaiting();
-
-    long countWaitingOf(Set<String> agencies);
 
     /** How many wait although their decision was promised before. */
     long countOverdue(Instant now);

@@ -11,12 +11,22 @@ public final class ReviewRefused extends RuntimeException {
     public enum Rule {
         /** Only the reviewer who holds the case may decide, and only while the lease runs. */
         NOT_HELD,
+        /** Two opinions are two people's. */
+        ALREADY_JUDGED,
         /** A case that is rejected names at least one reason. */
         REASON_MISSING,
         /** A reason is not in the exam's catalogue (row 70). */
         REASON_UNKNOWN,
         /** A case that is returned says what the candidate shall add. */
-        NOTE_MISSING
+        NOTE_MISSING,
+        /** Whoever takes part in a decision may undo it, and whoever runs the exam; nobody else. */
+        NOT_YOURS_TO_UNDO,
+        /** The candidate has gone on: a later submission has taken this one's place, or the application has ended. */
+        TOO_LATE_TO_UNDO,
+        /** An officer looks at the evidence, or has decided on it. */
+        EVIDENCE_FIXED,
+        /** Nobody reads more than so many files. */
+        TOO_MUCH_EVIDENCE
     }
 
     private final Rule rule;

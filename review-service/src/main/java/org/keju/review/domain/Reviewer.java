@@ -4,14 +4,23 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who reviews.
+ * Who judges, and what.
  *
  * @param agencies codes of the agencies whose cases alone this reviewer may see; none for all agencies
  */
-public record Reviewer(UUID id, Set<String> agencies) {
+public record Reviewer(Actor actor, CaseKind kind, Set<String> agencies) {
 
     public Reviewer {
         agencies = Set.copyOf(agencies);
+    }
+
+    /** Somebody who judges whether fees need not be paid; that is no agency's affair. */
+    public static Reviewer feeOfficer(Actor actor) {
+        return new Reviewer(actor, CaseKind.EXEMPTION, Set.of());
+    }
+
+    public UUID id() {
+        return actor.id();
     }
 
     /** Whether this reviewer sees the cases of every agency. */
@@ -20,6 +29,6 @@ public record Reviewer(UUID id, Set<String> agencies) {
     }
 
     public boolean mayJudge(ReviewCase reviewCase) {
-        return everywhere() || agencies.contains(reviewCase.agencyCode());
+        return reviewCase.kind() == kind && (everywhere() || agencies.contains(reviewCase.agencyCode()));
     }
 }

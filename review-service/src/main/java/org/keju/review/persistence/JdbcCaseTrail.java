@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.review.domain.Actor;
 import org.keju.review.domain.CaseTrail;
 import org.keju.review.domain.Deed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +22,17 @@ class JdbcCaseTrail implements CaseTrail {
     }
 
     @Override
-    public void add(UUID caseId, UUID reviewer, Deed deed, Instant at) {
-        jdbc.sql("insert into case_trail (id, case_id, reviewer_id, deed, happened_at) values (?, ?, ?, ?, ?)")
+    public void add(UUID caseId, Actor actor, Deed deed, String detail, Instant at) {
+        jdbc.sql("""
+                        insert into case_trail (id, case_id, actor_id, actor_name, deed, detail, happened_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
                 .param(UuidBytes.of(Ids.next()))
                 .param(UuidBytes.of(caseId))
-                .param(UuidBytes.of(reviewer))
+                .param(UuidBytes.of(actor.id()))
+                .param(actor.name())
                 .param(deed.name())
+                .param(detail)
                 .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
     }

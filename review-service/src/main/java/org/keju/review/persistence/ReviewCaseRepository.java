@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.keju.review.domain.ExemptionCase;
 import org.keju.review.domain.ReviewCase;
 import org.keju.review.domain.ReviewCases;
 import org.springframework.data.jpa.repository.Query;
@@ -16,25 +17,45 @@ import org.springframework.data.repository.Repository;
  */
 interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases {
 
-    @Override
-    @Query(nativeQuery = true, value = """
-            select * from review_case force index (case_queue)
-            where due_at is not null and (lease_until is null or lease_until <= :now)
-            order by due_at, id
+    String NOT_JUDGED_BY_REVIEWER = """
+             and not exists (
+               select 1 from case_opinion o
+               where o.case_id = c.id and o.round = c.round and o.reviewer_id = :reviewer)
+            """;
+
+    String NEXT = NOT_JUDGED_BY_REVIEWER + """
+             and c.due_at is not null and (c.lease_until is null or c.lease_until <= :now)
+            order by c.due_at, c.id
             limit 1
             for update skip locked
-            """)
-    Optional<ReviewCase> findNextUnclaimed(Instant now);
+            """;
 
     @Override
-    @Query(nativeQuery = true, value = """
-            select * from review_case force index (case_queue_of_agency)
-            where agency_code = :agency and due_at is not null and (lease_until is null or lease_until <= :now)
-            order by due_at, id
-            limit 1
-            for update skip locked
-            """)
-    Optional<ReviewCase> findNextUnclaimedOf(String agency, Instant now);
+    @Query(
+            nativeQuery = true,
+            value = "select c.* from review_case c force index (case_queue_of_kind) where c.kind = :kind" + NEXT)
+    Optional<ReviewCase> findNextUnclaimed(String kind, UUID reviewer, Instant now);
+
+    @Override
+    @Query(
+            nativeQuery = true,
+            value = "select c.* from review_case c force index (case_queue_of_agency) where c.agency_code = :agency"
+                    + NEXT)
+    Optional<ReviewCase> findNextUnclaimedOf(String agency, UUID reviewer, Instant now);
+
+    @Override
+    @Query(
+            nativeQuery = true,
+            value = "select count(*) from review_case c where c.kind = :kind and c.due_at is not null"
+                    + NOT_JUDGED_BY_REVIEWER)
+    long countWaitingFor(String kind, UUID reviewer);
+
+    @Override
+    @Query(
+            nativeQuery = true,
+            value = "select count(*) from review_case c where c.agency_code in (:agencies) and c.due_at is not null"
+                    + NOT_JUDGED_BY_REVIEWER)
+    long countWaitingFor(Set<String> agencies, UUID reviewer);
 
     @Override
     @Query("""
@@ -45,12 +66,29 @@ interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases
     List<ReviewCase> findHeldBy(UUID reviewer, Instant now);
 
     @Override
-    @Query("select count(c) from ReviewCase c where c.due is not null")
-    long countWaiting();
+    @Query("""
+            select c from ExemptionCase c
+            where c.applicationId = :applicationId and c.accountId = :accountId
+            order by c.submission desc
+            limit 1
+            """)
+    Optional<ExemptionCase> findLatestExemption(UUID applicationId, UUID accountId);
 
     @Override
-    @Query("select count(c) from ReviewCase c where c.due is not null and c.agencyCode in :agencies")
-    long countWaitingOf(Set<String> agencies);
+    @Query(
+            "select c from ExemptionCase c where c.applicationNumber = :applicationNumber order by c.submission desc limit 1")
+    Optional<ExemptionCase> findLatestExemption(String applicationNumber);
+
+    @Override
+    @Query("""
+            select c from ExemptionCase c
+            where c.examId = :examId and c.state = org.keju.review.domain.CaseState.INCOMPLETE
+            """)
+    List<ExemptionCase> findWithoutEvidence(UUID examId);
+
+    @Override
+    @Query("select count(c) from ReviewCase c where c.due is not null")
+    long countWaiting();
 
     @Override
     @Query("select count(c) from ReviewCase c where c.due < :now")

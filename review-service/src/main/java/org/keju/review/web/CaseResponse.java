@@ -9,15 +9,20 @@ import org.keju.review.application.OpenedCase;
 import org.keju.review.domain.CandidateFile;
 import org.keju.review.domain.CaseState;
 import org.keju.review.domain.Claim;
+import org.keju.review.domain.Opinion;
 import org.keju.review.domain.Position;
-import org.keju.review.domain.ReviewCase;
+import org.keju.review.domain.QualificationCase;
+import org.keju.review.domain.Reason;
 import org.keju.review.domain.Text;
+import org.keju.review.domain.Verdict;
 
 /**
- * A case as its reviewer sees it.
+ * A question of qualification as its reviewer sees it.
  *
  * @param reasons the exam's catalogue, of which an objection is made
  * @param leaseUntil null once the case is decided
+ * @param agreeing how many people have to give the same verdict
+ * @param opinions what others found, but only when they disagree: a second opinion is formed without knowing the first
  */
 record CaseResponse(
         UUID caseId,
@@ -27,12 +32,20 @@ record CaseResponse(
         String candidateName,
         AppliedPosition position,
         List<Line> answers,
-        List<Reason> reasons,
+        List<NamedReason> reasons,
         @Nullable Instant promisedBy,
-        @Nullable Instant leaseUntil) {
+        @Nullable Instant leaseUntil,
+        int agreeing,
+        int opinionsGiven,
+        List<GivenOpinion> opinions) {
+
+    private static final int DISAGREEING = 2;
 
     static CaseResponse of(OpenedCase opened) {
-        ReviewCase shown = opened.reviewCase();
+        if (!(opened.reviewCase() instanceof QualificationCase shown)) {
+            throw new IllegalArgumentException(
+                    "Not a question of qualification: " + opened.reviewCase().id());
+        }
         Claim claim = shown.claim();
         return new CaseResponse(
                 shown.id(),
@@ -42,11 +55,14 @@ record CaseResponse(
                 shown.file().candidateName(),
                 AppliedPosition.of(shown.position()),
                 shown.file().answers().stream().map(Line::of).toList(),
-                opened.exam().reasons().stream()
-                        .map(reason -> new Reason(reason.code(), new Text(reason.zh(), reason.en())))
-                        .toList(),
+                shown.catalogueOf(opened.exam()).stream().map(NamedReason::of).toList(),
                 shown.promisedBy(),
-                claim == null ? null : claim.leaseUntil());
+                claim == null ? null : claim.leaseUntil(),
+                shown.agreeingBy(opened.exam()),
+                shown.opinions().size(),
+                shown.opinions().size() < DISAGREEING
+                        ? List.of()
+                        : shown.opinions().stream().map(GivenOpinion::of).toList());
     }
 
     /** What somebody applied for. */
@@ -74,8 +90,24 @@ record CaseResponse(
         }
     }
 
-    /** One reason of the exam's catalogue. */
-    record Reason(String code, Text text) {}
+    /** One reason of a catalogue. */
+    record NamedReason(String code, Text text) {
+
+        static NamedReason of(Reason reason) {
+            return new NamedReason(reason.code(), new Text(reason.zh(), reason.en()));
+        }
+    }
+
+    /** What somebody else found; who it was is of no importance. */
+    record GivenOpinion(Verdict verdict, List<String> reasons, String note) {
+
+        static GivenOpinion of(Opinion opinion) {
+            return new GivenOpinion(
+                    opinion.judgement().verdict(),
+                    opinion.judgement().reasons(),
+                    opinion.judgement().note());
+        }
+    }
 
     /** How much waits, and what the asker holds. */
     record Queue(long waiting, List<CaseResponse> claimedByMe) {

@@ -1,12 +1,13 @@
 package org.keju.review.web;
 
-import static org.keju.review.web.ReviewController.reviewer;
+import static org.keju.review.web.Staff.reviewer;
 
+import java.util.List;
 import java.util.UUID;
 import org.keju.kit.security.Caller;
-import org.keju.review.application.ApproveCase;
-import org.keju.review.application.RejectCase;
-import org.keju.review.application.ReturnCase;
+import org.keju.review.application.DecideCase;
+import org.keju.review.application.UndoDecision;
+import org.keju.review.domain.Verdict;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,35 +15,43 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The three decisions. */
+/** The three verdicts on a qualification, and taking one back. */
 @RestController
 @RequestMapping("/api/reviews/{caseId}")
 class DecisionController {
 
-    private final ApproveCase approveCase;
-    private final RejectCase rejectCase;
-    private final ReturnCase returnCase;
+    private final DecideCase decideCase;
+    private final UndoDecision undoDecision;
 
-    DecisionController(ApproveCase approveCase, RejectCase rejectCase, ReturnCase returnCase) {
-        this.approveCase = approveCase;
-        this.rejectCase = rejectCase;
-        this.returnCase = returnCase;
+    DecisionController(DecideCase decideCase, UndoDecision undoDecision) {
+        this.decideCase = decideCase;
+        this.undoDecision = undoDecision;
     }
 
     @PostMapping("/approval")
     CaseResponse approve(@PathVariable UUID caseId, Caller caller) {
-        return CaseResponse.of(approveCase.run(caseId, reviewer(caller)));
+        return CaseResponse.of(decideCase.run(caseId, reviewer(caller), Verdict.APPROVE, List.of(), ""));
     }
 
     @PostMapping("/rejection")
-    CaseResponse reject(@PathVariable UUID caseId, @Validated @RequestBody ObjectionRequest request, Caller caller) {
-        return CaseResponse.of(
-                rejectCase.run(caseId, reviewer(caller), request.reasonsOrNone(), request.noteOrEmpty()));
+    CaseResponse reject(
+            @PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Objection objection, Caller caller) {
+        return decide(caseId, caller, Verdict.REJECT, objection);
     }
 
     @PostMapping("/return")
-    CaseResponse sendBack(@PathVariable UUID caseId, @Validated @RequestBody ObjectionRequest request, Caller caller) {
+    CaseResponse sendBack(
+            @PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Objection objection, Caller caller) {
+        return decide(caseId, caller, Verdict.RETURN, objection);
+    }
+
+    @PostMapping("/undo")
+    CaseResponse undo(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Undo undo, Caller caller) {
+        return CaseResponse.of(undoDecision.run(caseId, reviewer(caller), undo.reason()));
+    }
+
+    private CaseResponse decide(UUID caseId, Caller caller, Verdict verdict, DecisionRequests.Objection objection) {
         return CaseResponse.of(
-                returnCase.run(caseId, reviewer(caller), request.reasonsOrNone(), request.noteOrEmpty()));
+                decideCase.run(caseId, reviewer(caller), verdict, objection.reasonsOrNone(), objection.noteOrEmpty()));
     }
 }

@@ -1,12 +1,17 @@
 package org.keju.review.web;
 
+import static org.keju.review.web.Staff.reviewer;
+
+import java.util.List;
 import java.util.UUID;
 import org.keju.kit.security.Caller;
 import org.keju.review.application.ClaimNextCase;
 import org.keju.review.application.FindCases;
 import org.keju.review.application.ReleaseCase;
 import org.keju.review.application.ViewCase;
-import org.keju.review.domain.Reviewer;
+import org.keju.review.application.oversight.CaseSearch;
+import org.keju.review.application.oversight.CaseSummary;
+import org.keju.review.domain.CaseKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -17,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The queue, and taking cases from it. */
+/** The reviewers' queue, and taking cases from it. */
 @RestController
 @RequestMapping("/api/reviews")
 class ReviewController {
@@ -26,12 +31,19 @@ class ReviewController {
     private final ClaimNextCase claimNextCase;
     private final ViewCase viewCase;
     private final ReleaseCase releaseCase;
+    private final CaseSearch search;
 
-    ReviewController(FindCases findCases, ClaimNextCase claimNextCase, ViewCase viewCase, ReleaseCase releaseCase) {
+    ReviewController(
+            FindCases findCases,
+            ClaimNextCase claimNextCase,
+            ViewCase viewCase,
+            ReleaseCase releaseCase,
+            CaseSearch search) {
         this.findCases = findCases;
         this.claimNextCase = claimNextCase;
         this.viewCase = viewCase;
         this.releaseCase = releaseCase;
+        this.search = search;
     }
 
     @GetMapping
@@ -47,6 +59,12 @@ class ReviewController {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
+    /** What the caller judged last. */
+    @GetMapping("/decisions")
+    List<CaseSummary> decisions(Caller caller) {
+        return search.judgedBy(caller.id(), CaseKind.QUALIFICATION);
+    }
+
     @GetMapping("/{caseId}")
     CaseResponse view(@PathVariable UUID caseId, Caller caller) {
         return CaseResponse.of(viewCase.run(caseId, reviewer(caller)));
@@ -56,9 +74,5 @@ class ReviewController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void release(@PathVariable UUID caseId, Caller caller) {
         releaseCase.run(caseId, reviewer(caller));
-    }
-
-    static Reviewer reviewer(Caller caller) {
-        return new Reviewer(caller.id(), caller.texts("agency"));
     }
 }

@@ -8,10 +8,17 @@ import org.springframework.http.HttpStatus;
 enum ReviewProblem implements ProblemType {
     NOT_HELD(HttpStatus.CONFLICT),
     ALREADY_DECIDED(HttpStatus.CONFLICT),
+    ALREADY_JUDGED(HttpStatus.CONFLICT),
+    NOT_DECIDED(HttpStatus.CONFLICT),
+    NOT_YOURS_TO_UNDO(HttpStatus.CONFLICT),
+    TOO_LATE_TO_UNDO(HttpStatus.CONFLICT),
     CLOSED(HttpStatus.CONFLICT),
     REASON_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
     REASON_UNKNOWN(HttpStatus.UNPROCESSABLE_CONTENT),
-    NOTE_MISSING(HttpStatus.UNPROCESSABLE_CONTENT);
+    NOTE_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
+    EVIDENCE_FIXED(HttpStatus.CONFLICT),
+    TOO_MUCH_EVIDENCE(HttpStatus.CONFLICT),
+    EVIDENCE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;
 

@@ -1,12 +1,15 @@
 package org.keju.review.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.keju.kit.problem.FieldProblem;
 import org.keju.kit.problem.ProblemException;
 import org.keju.kit.problem.ProblemMapping;
 import org.keju.kit.problem.RequestProblem;
+import org.keju.review.application.EvidenceRefused;
 import org.keju.review.application.ExamNotYetKnown;
 import org.keju.review.application.NoSuchCase;
+import org.keju.review.domain.CaseCommand;
 import org.keju.review.domain.IllegalCaseTransition;
 import org.keju.review.domain.ReviewRefused;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +21,7 @@ class ReviewProblems {
 
     private static final String REASONS = "/reasons";
     private static final String NOTE = "/note";
+    private static final String FILE = "/file";
 
     @Bean
     ProblemMapping noSuchCase() {
@@ -32,13 +36,16 @@ class ReviewProblems {
     @Bean
     ProblemMapping illegalCaseTransition() {
         return ProblemMapping.of(
-                IllegalCaseTransition.class,
-                refusal -> new ProblemException(
-                        switch (refusal.state()) {
-                            case OPEN, CLAIMED -> ReviewProblem.NOT_HELD;
-                            case APPROVED, REJECTED, RETURNED -> ReviewProblem.ALREADY_DECIDED;
-                            case CLOSED -> ReviewProblem.CLOSED;
-                        }));
+                IllegalCaseTransition.class, refusal -> new ProblemException(ReviewProblems.problemOf(refusal)));
+    }
+
+    private static ReviewProblem problemOf(IllegalCaseTransition refusal) {
+        return switch (refusal.state()) {
+            case INCOMPLETE, OPEN, CLAIMED ->
+                refusal.command() == CaseCommand.UNDO ? ReviewProblem.NOT_DECIDED : ReviewProblem.NOT_HELD;
+            case APPROVED, REJECTED, RETURNED -> ReviewProblem.ALREADY_DECIDED;
+            case CLOSED -> ReviewProblem.CLOSED;
+        };
     }
 
     @Bean
@@ -50,10 +57,30 @@ class ReviewProblems {
         Object[] arguments = refusal.arguments().toArray();
         return switch (refusal.rule()) {
             case NOT_HELD -> new ProblemException(ReviewProblem.NOT_HELD);
+            case ALREADY_JUDGED -> new ProblemException(ReviewProblem.ALREADY_JUDGED);
+            case NOT_YOURS_TO_UNDO -> new ProblemException(ReviewProblem.NOT_YOURS_TO_UNDO);
+            case TOO_LATE_TO_UNDO -> new ProblemException(ReviewProblem.TOO_LATE_TO_UNDO);
+            case EVIDENCE_FIXED -> new ProblemException(ReviewProblem.EVIDENCE_FIXED);
+            case TOO_MUCH_EVIDENCE -> new ProblemException(ReviewProblem.TOO_MUCH_EVIDENCE, arguments);
             case REASON_MISSING -> fieldProblem(ReviewProblem.REASON_MISSING, REASONS);
             case REASON_UNKNOWN -> fieldProblem(ReviewProblem.REASON_UNKNOWN, REASONS, arguments);
             case NOTE_MISSING -> fieldProblem(ReviewProblem.NOTE_MISSING, NOTE);
         };
+    }
+
+    @Bean
+    ProblemMapping evidenceRefused() {
+        return ProblemMapping.of(
+                EvidenceRefused.class,
+                refusal -> new ProblemException(ReviewProblem.EVIDENCE_REFUSED)
+                        .withErrors(List.of(new FieldProblem(
+                                FILE,
+                                "review.evidence."
+                                        + refusal.fault()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                refusal.arguments().toArray()))));
     }
 
     private static ProblemException fieldProblem(ReviewProblem problem, String pointer, Object... arguments) {

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.keju.review.domain.CaseCommand.APPROVE;
 import static org.keju.review.domain.CaseCommand.CLAIM;
 import static org.keju.review.domain.CaseCommand.CLOSE;
+import static org.keju.review.domain.CaseCommand.COMPLETE;
+import static org.keju.review.domain.CaseCommand.LACK;
+import static org.keju.review.domain.CaseCommand.PASS_ON;
 import static org.keju.review.domain.CaseCommand.REJECT;
 import static org.keju.review.domain.CaseCommand.RELEASE;
 import static org.keju.review.domain.CaseCommand.REOPEN;
 import static org.keju.review.domain.CaseCommand.RETURN;
+import static org.keju.review.domain.CaseCommand.UNDO;
 import static org.keju.review.domain.CaseState.APPROVED;
 import static org.keju.review.domain.CaseState.CLAIMED;
 import static org.keju.review.domain.CaseState.CLOSED;
+import static org.keju.review.domain.CaseState.INCOMPLETE;
 import static org.keju.review.domain.CaseState.OPEN;
 import static org.keju.review.domain.CaseState.REJECTED;
 import static org.keju.review.domain.CaseState.RETURNED;
@@ -29,18 +34,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CaseStateTest {
 
     private static final Map<CaseState, Map<CaseCommand, CaseState>> EXPECTED = Map.of(
-            OPEN, Map.of(CLAIM, CLAIMED, CLOSE, CLOSED),
+            INCOMPLETE, Map.of(COMPLETE, OPEN, CLAIM, CLAIMED, CLOSE, CLOSED),
+            OPEN, Map.of(LACK, INCOMPLETE, CLAIM, CLAIMED, CLOSE, CLOSED),
             CLAIMED,
                     Map.of(
                             CLAIM, CLAIMED,
                             RELEASE, OPEN,
+                            PASS_ON, OPEN,
                             APPROVE, APPROVED,
                             REJECT, REJECTED,
                             RETURN, RETURNED,
                             CLOSE, CLOSED),
-            APPROVED, Map.of(),
-            REJECTED, Map.of(),
-            RETURNED, Map.of(),
+            APPROVED, Map.of(UNDO, OPEN),
+            REJECTED, Map.of(UNDO, OPEN),
+            RETURNED, Map.of(UNDO, OPEN),
             CLOSED, Map.of(REOPEN, OPEN));
 
     @ParameterizedTest

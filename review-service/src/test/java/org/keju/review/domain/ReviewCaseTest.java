@@ -1,34 +1,28 @@
 package org.keju.review.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.keju.review.domain.ReviewRefused.Rule.NOTE_MISSING;
+import static org.keju.review.domain.CaseFixture.COLLEAGUE;
+import static org.keju.review.domain.CaseFixture.LEASE;
+import static org.keju.review.domain.CaseFixture.LEASE_END;
+import static org.keju.review.domain.CaseFixture.NOW;
+import static org.keju.review.domain.CaseFixture.REVIEWER;
+import static org.keju.review.domain.CaseFixture.approval;
+import static org.keju.review.domain.CaseFixture.approved;
+import static org.keju.review.domain.CaseFixture.claimed;
+import static org.keju.review.domain.CaseFixture.demand;
+import static org.keju.review.domain.CaseFixture.open;
+import static org.keju.review.domain.CaseFixture.rejection;
+import static org.keju.review.domain.Refusals.refuses;
+import static org.keju.review.domain.Refusals.refusesTransition;
 import static org.keju.review.domain.ReviewRefused.Rule.NOT_HELD;
-import static org.keju.review.domain.ReviewRefused.Rule.REASON_MISSING;
-import static org.keju.review.domain.ReviewRefused.Rule.REASON_UNKNOWN;
+import static org.keju.review.domain.ReviewRefused.Rule.NOT_YOURS_TO_UNDO;
+import static org.keju.review.domain.ReviewRefused.Rule.TOO_LATE_TO_UNDO;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ReviewCaseTest {
-
-    private static final Instant NOW = Instant.parse("2026-10-20T02:00:00Z");
-    private static final Duration LEASE = Duration.ofMinutes(30);
-    private static final Instant LEASE_END = NOW.plus(LEASE);
-    private static final UUID REVIEWER = new UUID(0, 1);
-    private static final UUID COLLEAGUE = new UUID(0, 2);
-    private static final Exam EXAM = new Exam(
-            new UUID(0, 3),
-            1,
-            "示例考试",
-            "Example examination",
-            List.of(new Reason("degree", "学历不符合职位要求", "The degree does not meet the position's condition")));
 
     @Nested
     class Open {
@@ -45,7 +39,7 @@ class ReviewCaseTest {
 
         @Test
         void isNotDecidedByWhoeverDoesNotHoldIt() {
-            refusesTransition(() -> open().approve(REVIEWER, NOW));
+            refusesTransition(() -> open().judge(approval(), REVIEWER, 1, NOW));
         }
     }
 
@@ -54,7 +48,7 @@ class ReviewCaseTest {
 
         @Test
         void isDecidedByItsHolderAlone() {
-            refuses(NOT_HELD, () -> claimed().approve(COLLEAGUE, NOW));
+            refuses(NOT_HELD, () -> claimed().judge(approval(), COLLEAGUE, 1, NOW));
             refuses(NOT_HELD, () -> claimed().release(COLLEAGUE, NOW));
             refuses(NOT_HELD, () -> claimed().claim(COLLEAGUE, LEASE, NOW));
             refuses(NOT_HELD, () -> claimed().requireHeldBy(COLLEAGUE, NOW));
@@ -73,9 +67,9 @@ class ReviewCaseTest {
         void isFreeWhenTheLeaseEnds() {
             ReviewCase claimed = claimed();
 
-            refuses(NOT_HELD, () -> claimed.approve(REVIEWER, LEASE_END));
+            refuses(NOT_HELD, () -> claimed.judge(approval(), REVIEWER, 1, LEASE_END));
             claimed.claim(COLLEAGUE, LEASE, LEASE_END);
-            claimed.approve(COLLEAGUE, LEASE_END);
+            claimed.judge(approval(), COLLEAGUE, 1, LEASE_END);
 
             assertThat(claimed.state()).isEqualTo(CaseState.APPROVED);
         }
@@ -85,7 +79,7 @@ class ReviewCaseTest {
         void isRejectedForReasonsOfTheCatalogue() {
             ReviewCase claimed = claimed();
 
-            claimed.reject(Objection.forRejection(EXAM, List.of("degree"), " 需硕士学位 "), REVIEWER, NOW);
+            claimed.judge(rejection(" 需硕士学位 ", "degree"), REVIEWER, 1, NOW);
 
             assertThat(claimed.state()).isEqualTo(CaseState.REJECTED);
             assertThat(claimed.reasons()).containsExactly("degree");
@@ -97,7 +91,7 @@ class ReviewCaseTest {
         void isSentBackForMore() {
             ReviewCase claimed = claimed();
 
-            claimed.sendBack(Objection.forReturn(EXAM, List.of(), "请补充学位证书编号"), REVIEWER, NOW);
+            claimed.judge(demand("请补充学位证书编号"), REVIEWER, 1, NOW);
 
             assertThat(claimed.state()).isEqualTo(CaseState.RETURNED);
         }
@@ -107,7 +101,7 @@ class ReviewCaseTest {
     class Decided {
 
         @Test
-        void isFinal() {
+        void isHeldByNobody() {
             ReviewCase approved = approved();
 
             refusesTransition(() -> approved.claim(COLLEAGUE, LEASE, NOW));
@@ -123,6 +117,42 @@ class ReviewCaseTest {
 
             assertThat(approved.state()).isEqualTo(CaseState.APPROVED);
         }
+
+        @Test
+        void isJudgedAnewWhenWhoeverDecidedTakesItBack() {
+            ReviewCase rejected = claimed();
+            rejected.judge(rejection("", "degree"), REVIEWER, 1, NOW);
+
+            rejected.undo(REVIEWER);
+            assertThat(rejected.state()).isEqualTo(CaseState.OPEN);
+            assertThat(rejected.reasons()).isEmpty();
+            assertThat(rejected.opinions()).isEmpty();
+
+            rejected.claim(REVIEWER, LEASE, NOW);
+            rejected.judge(approval(), REVIEWER, 1, NOW);
+            assertThat(rejected.state()).isEqualTo(CaseState.APPROVED);
+        }
+
+        @Test
+        void isNotTakenBackByAColleagueWhoHadNoPartInIt() {
+            refuses(NOT_YOURS_TO_UNDO, () -> approved().undo(COLLEAGUE));
+        }
+
+        @Test
+        void isFinalOnceTheApplicationHasGoneOn() {
+            ReviewCase approved = approved();
+
+            approved.end(NOW);
+
+            refuses(TOO_LATE_TO_UNDO, () -> approved.undo(REVIEWER));
+            refuses(TOO_LATE_TO_UNDO, approved::undo);
+        }
+
+        @Test
+        void isOnlyUndoneWhereThereIsADecision() {
+            refusesTransition(() -> claimed().undo(REVIEWER));
+            refusesTransition(() -> open().undo());
+        }
     }
 
     @Nested
@@ -135,7 +165,7 @@ class ReviewCaseTest {
             claimed.close();
 
             assertThat(claimed.claim()).isNull();
-            refusesTransition(() -> claimed.approve(REVIEWER, NOW));
+            refusesTransition(() -> claimed.judge(approval(), REVIEWER, 1, NOW));
         }
 
         @Test
@@ -148,47 +178,5 @@ class ReviewCaseTest {
             assertThat(closed.state()).isEqualTo(CaseState.OPEN);
             assertThat(closed.promisedBy()).isEqualTo(NOW);
         }
-    }
-
-    @Test
-    @Tag("row-70")
-    void anObjectionNamesWhatTheCandidateCanActOn() {
-        refuses(REASON_MISSING, () -> Objection.forRejection(EXAM, List.of(), "no reason"));
-        refuses(REASON_UNKNOWN, () -> Objection.forRejection(EXAM, List.of("looks"), ""));
-        refuses(NOTE_MISSING, () -> Objection.forReturn(EXAM, List.of("degree"), " "));
-    }
-
-    private static ReviewCase open() {
-        return new ReviewCase(
-                UUID.randomUUID(),
-                new Submission(
-                        UUID.randomUUID(),
-                        EXAM.id(),
-                        1,
-                        "2026000017",
-                        new Position("130", "税务局", "综合处", "300110001", "一级行政执法员", List.of()),
-                        new CandidateFile("李明", List.of()),
-                        null,
-                        NOW));
-    }
-
-    private static ReviewCase claimed() {
-        ReviewCase claimed = open();
-        claimed.claim(REVIEWER, LEASE, NOW);
-        return claimed;
-    }
-
-    private static ReviewCase approved() {
-        ReviewCase approved = claimed();
-        approved.approve(REVIEWER, NOW);
-        return approved;
-    }
-
-    private static void refuses(ReviewRefused.Rule rule, ThrowingCallable attempt) {
-        assertThatExceptionOfType(ReviewRefused.class).isThrownBy(attempt).returns(rule, ReviewRefused::rule);
-    }
-
-    private static void refusesTransition(ThrowingCallable attempt) {
-        assertThatExceptionOfType(IllegalCaseTransition.class).isThrownBy(attempt);
     }
 }

@@ -5,17 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the process asks to be judged.
+ * That the process asks for a decision.
  *
- * @param number counts the submissions of one application from 1
- * @param promisedBy when the candidate was told to expect a verdict (row 67); null when nothing is promised
+ * @param number counts what is asked about one application from 1, each kind for itself
+ * @param promisedBy when the candidate was told to expect a decision (row 67); null when nothing is promised
  */
-public record Submission(
+public record CaseRequest(
         UUID applicationId,
         UUID examId,
         int number,
         String applicationNumber,
-        Position position,
-        CandidateFile file,
         @Nullable Instant promisedBy,
         Instant requestedAt) {}

@@ -1,0 +1,67 @@
+package org.keju.review.application;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.keju.kit.ids.Ids;
+import org.keju.review.application.EvidenceRefused.Fault;
+import org.keju.review.domain.Deed;
+import org.keju.review.domain.Evidence;
+import org.keju.review.domain.EvidenceFiles;
+import org.keju.review.domain.EvidenceType;
+import org.keju.review.domain.ExemptionCase;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A candidate puts a file to the request for exemption. */
+@Service
+public class AddEvidence {
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    /** A page from a telephone's camera has three or four megabytes. */
+    public static final int MOST_BYTES = 5 * MEGABYTE;
+
+    private final ExemptionDesk desk;
+    private final EvidenceFiles evidence;
+    private final EvidenceInspector inspector;
+    private final EvidenceStore store;
+    private final Clock clock;
+
+    AddEvidence(
+            ExemptionDesk desk, EvidenceFiles evidence, EvidenceInspector inspector, EvidenceStore store, Clock clock) {
+        this.desk = desk;
+        this.evidence = evidence;
+        this.inspector = inspector;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ExemptionOfApplication run(UUID applicationId, UUID candidate, EvidenceFile file) {
+        Instant now = clock.instant();
+        ExemptionCase request = desk.find(applicationId, candidate);
+        request.addEvidence(now);
+        byte[] content = contentOf(file);
+        EvidenceType type = inspector.inspect(content);
+        Evidence added = evidence.save(new Evidence(Ids.next(), request.id(), type, content.length, now));
+        store.keep(added.id(), content);
+        return desk.keep(request, Deed.EVIDENCE_ADDED, added.id());
+    }
+
+    private static byte[] contentOf(EvidenceFile file) {
+        if (file.size() == 0) {
+            throw new EvidenceRefused(Fault.EMPTY);
+        }
+        if (file.size() > MOST_BYTES) {
+            throw new EvidenceRefused(Fault.TOO_LARGE, MOST_BYTES / MEGABYTE);
+        }
+        try {
+            return file.content();
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was sent could not be read", e);
+        }
+    }
+}

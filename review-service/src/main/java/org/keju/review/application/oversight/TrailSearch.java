@@ -1,0 +1,110 @@
+package org.keju.review.application.oversight;
+
+import static org.keju.review.application.oversight.Times.instant;
+import static org.keju.review.application.oversight.Times.stored;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.kit.ids.UuidBytes;
+import org.keju.review.domain.CaseKind;
+import org.keju.review.domain.Deed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads who did what with which case, latest first. */
+@Service
+@Transactional(readOnly = true)
+public class TrailSearch {
+
+    /** Nobody turns more pages than these rows fill; counting on would read the whole table. */
+    private static final int COUNTED = 10_000;
+
+    private final JdbcClient jdbc;
+
+    TrailSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What to look for; null leaves a question open. */
+    public record Filter(
+            @Nullable String applicationNumber,
+            @Nullable UUID actor,
+            @Nullable Deed deed,
+            @Nullable Instant from) {}
+
+    /**
+     * One deed.
+     *
+     * @param actorName empty for a candidate
+     * @param detail why, or with which file
+     */
+    public record Entry(
+            UUID caseId,
+            CaseKind kind,
+            String applicationNumber,
+            UUID actorId,
+            String actorName,
+            Deed deed,
+            String detail,
+            Instant happenedAt) {
+
+        static Entry of(ResultSet row, int number) throws SQLException {
+            return new Entry(
+                    UuidBytes.toUuid(row.getBytes("case_id")),
+                    CaseKind.valueOf(row.getString("kind")),
+                    row.getString("application_number"),
+                    UuidBytes.toUuid(row.getBytes("actor_id")),
+                    row.getString("actor_name"),
+                    Deed.valueOf(row.getString("deed")),
+                    row.getString("detail"),
+                    instant(row, "happened_at"));
+        }
+    }
+
+    public Page<Entry> run(Filter filter, int page, int size) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String matching = " from case_trail t join review_case c on c.id = t.case_id" + where(filter, parameters);
+        long total = jdbc.sql("select count(*) from (select 1" + matching + " limit " + COUNTED + ") counted")
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        List<Entry> items = jdbc.sql(
+                        """
+                        select t.case_id, c.kind, c.application_number, t.actor_id, t.actor_name, t.deed, t.detail, t.happened_at
+                        """ + matching + " order by t.happened_at desc, t.id desc limit :size offset :offset")
+                .params(parameters)
+                .param("size", size)
+                .param("offset", page * size)
+                .query(Entry::of)
+                .list();
+        return new Page<>(items, page, size, total);
+    }
+
+    private static String where(Filter filter, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder(" where true");
+        if (filter.applicationNumber() != null) {
+            where.append(" and c.application_number = :number");
+            parameters.put("number", filter.applicationNumber());
+        }
+        if (filter.actor() != null) {
+            where.append(" and t.actor_id = :actor");
+            parameters.put("actor", UuidBytes.of(filter.actor()));
+        }
+        if (filter.deed() != null) {
+            where.append(" and t.deed = :deed");
+            parameters.put("deed", filter.deed().name());
+        }
+        if (filter.from() != null) {
+            where.append(" and t.happened_at >= :from");
+            parameters.put("from", stored(filter.from()));
+        }
+        return where.toString();
+    }
+}

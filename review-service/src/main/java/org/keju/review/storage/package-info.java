@@ -1,0 +1,5 @@
+/** Where evidence lies. */
+@NullMarked
+package org.keju.review.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.keju.review.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.keju.kit.security.Caller;
+import org.keju.review.application.ReopenCase;
+import org.keju.review.application.oversight.CaseSearch;
+import org.keju.review.application.oversight.CaseSummary;
+import org.keju.review.application.oversight.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For whoever runs the exam: what waits too long, how an application was judged, and having it judged anew. */
+@RestController
+@RequestMapping("/api/reviews/oversight")
+class OversightController {
+
+    private final CaseSearch search;
+    private final ReopenCase reopenCase;
+
+    OversightController(CaseSearch search, ReopenCase reopenCase) {
+        this.search = search;
+        this.reopenCase = reopenCase;
+    }
+
+    @GetMapping("/overdue")
+    Page<CaseSummary> overdue(
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000) int page,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
+        return search.overdue(page, size);
+    }
+
+    @GetMapping("/cases")
+    List<CaseSummary> cases(@RequestParam @NotBlank @Size(max = 32) String number) {
+        return search.ofApplication(number.strip());
+    }
+
+    @PostMapping("/cases/{caseId}/undo")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void undo(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Undo undo, Caller caller) {
+        reopenCase.run(caseId, Staff.actor(caller), undo.reason());
+    }
+}
