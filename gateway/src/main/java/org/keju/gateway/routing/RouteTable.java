@@ -57,6 +57,8 @@ final class RouteTable {
             Route.to(PHOTO, PUT, "/api/photos/{applicationId}").taking(UPLOAD),
             Route.to(PHOTO, "/api/photos/**"),
             Route.to(PHOTO, "/api/photo-audits/**"),
+            Route.to(REVIEW, POST, "/api/reviews/exemptions/{applicationId}/evidence")
+                    .taking(UPLOAD),
             Route.to(REVIEW, "/api/reviews/**"),
             Route.to(REVIEW, "/console/**").counted(FILE),
             Route.to(PAYMENT, "/api/payments/**"),
