@@ -34,6 +34,24 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { roles: ['REVIEWER'] },
   },
   {
+    path: '/exemptions',
+    name: 'exemptions',
+    component: () => import('./features/exemption/pages/ExemptionPage.vue'),
+    meta: { roles: ['FEE_OFFICER'] },
+  },
+  {
+    path: '/oversight',
+    name: 'oversight',
+    component: () => import('./features/oversight/pages/OversightPage.vue'),
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
+  {
+    path: '/trail',
+    name: 'trail',
+    component: () => import('./features/oversight/pages/TrailPage.vue'),
+    meta: { roles: ['AUDITOR'] },
+  },
+  {
     path: '/exams',
     name: 'exams',
     component: () => import('./features/exam/pages/ExamsPage.vue'),

@@ -22,6 +22,24 @@ const ROOMS: readonly Room[] = [
     purpose: { zh: '对照职位条件审核考生的报考资格', en: 'Compare candidates with the conditions of their positions' },
   },
   {
+    route: 'exemptions',
+    roles: ['FEE_OFFICER'],
+    name: { zh: '费用减免', en: 'Fee exemption' },
+    purpose: { zh: '审核减免申请和证明材料，办理窗口申请', en: 'Judge who need not pay, by files or at the counter' },
+  },
+  {
+    route: 'oversight',
+    roles: ['EXAM_ADMINISTRATOR'],
+    name: { zh: '审核督办', en: 'Oversight of reviews' },
+    purpose: { zh: '查看超时未审的任务，撤销有误的结论', en: 'What waits too long, and decisions to be made anew' },
+  },
+  {
+    route: 'trail',
+    roles: ['AUDITOR'],
+    name: { zh: '审核记录', en: 'Review trail' },
+    purpose: { zh: '查看谁看过、审过哪位考生的材料', en: 'Who looked at whose file, and who decided what' },
+  },
+  {
     route: 'exams',
     roles: ['EXAM_ADMINISTRATOR'],
     name: { zh: '考试管理', en: 'Exams' },

@@ -1,4 +1,4 @@
-import type { Exam, Me, PhotoAudit, ReviewCase } from '@keju/ui'
+import type { CaseSummary, Exam, ExemptionCase, Me, PhotoAudit, ReviewCase } from '@keju/ui'
 
 const both = (text: string) => ({ zh: text, en: text })
 
@@ -40,7 +40,7 @@ export function anAudit(photoId = 'p1'): PhotoAudit {
   }
 }
 
-export function aCase(): ReviewCase {
+export function aCase(changes: Partial<ReviewCase> = {}): ReviewCase {
   return {
     caseId: 'c1',
     examTitle: both('演示考试'),
@@ -57,6 +57,44 @@ export function aCase(): ReviewCase {
     reasons: [{ code: 'MAJOR', text: both('专业不符合职位要求') }],
     promisedBy: '2099-01-01T00:00:00Z',
     leaseUntil: '2099-01-01T00:00:00Z',
+    agreeing: 1,
+    opinionsGiven: 0,
+    opinions: [],
+    ...changes,
+  }
+}
+
+export function anExemptionCase(changes: Partial<ExemptionCase> = {}): ExemptionCase {
+  return {
+    caseId: 'x1',
+    examTitle: both('演示考试'),
+    applicationNumber: '20260000017',
+    candidateName: '张𬀩',
+    ground: { code: 'ALLOWANCE', text: both('低保家庭') },
+    evidence: [
+      { id: 'v1', type: 'JPEG', bytes: 204_800, addedAt: '2026-03-16T00:00:00Z' },
+      { id: 'v2', type: 'PDF', bytes: 10_240, addedAt: '2026-03-16T00:00:00Z' },
+    ],
+    reasons: [{ code: 'EXPIRED', text: both('证件已过期') }],
+    leaseUntil: '2099-01-01T00:00:00Z',
+    ...changes,
+  }
+}
+
+export function aSummary(changes: Partial<CaseSummary> = {}): CaseSummary {
+  return {
+    caseId: 'c9',
+    kind: 'QUALIFICATION',
+    examTitle: both('演示考试'),
+    applicationNumber: '20260000009',
+    submission: 1,
+    agencyCode: '130',
+    state: 'REJECTED',
+    requestedAt: '2026-03-16T00:00:00Z',
+    promisedBy: '2026-03-18T00:00:00Z',
+    decidedAt: '2026-03-17T00:00:00Z',
+    undoable: true,
+    ...changes,
   }
 }
 

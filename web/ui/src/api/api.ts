@@ -6,7 +6,7 @@ import { createHttp, type HttpOptions } from './http'
 import { identityApi } from './identity'
 import { paymentApi } from './payments'
 import { photoApi, photoAuditApi } from './photos'
-import { reviewApi } from './reviews'
+import { exemptionApi, exemptionCaseApi, oversightApi, reviewApi } from './reviews'
 import { securityLogApi, staffApi } from './staff'
 import { seatingApi, ticketApi } from './tickets'
 
@@ -22,6 +22,9 @@ export function createApi(options: HttpOptions) {
     photos: photoApi(http),
     photoAudits: photoAuditApi(http),
     reviews: reviewApi(http),
+    exemptions: exemptionApi(http),
+    exemptionCases: exemptionCaseApi(http),
+    oversight: oversightApi(http),
     payments: paymentApi(http),
     orders: orderApi(http),
     refunds: refundApi(http),

@@ -16,5 +16,12 @@ export const messages = {
   needReason: { zh: '请至少选择一个原因', en: 'Choose at least one reason' },
   shortcuts: { zh: '启用快捷键 A 通过 · R 不通过 · N 下一件', en: 'Shortcut keys: A approve · R reject · N next' },
   approved: { zh: '已通过。', en: 'Approved.' },
+  returned: { zh: '已退回补充。', en: 'Returned for more.' },
+  sendBack: { zh: '退回补充', en: 'Return for more' },
+  returnTitle: { zh: '需要补充的方面', en: 'What it is about' },
+  returnNoteHint: { zh: '告诉考生需要补充什么，最多 500 字', en: 'Tell the candidate what to add; at most 500 characters' },
+  confirmReturn: { zh: '确认退回', en: 'Return it' },
+  needNote: { zh: '请写明需要考生补充的内容', en: 'Say what the candidate shall add' },
+  returnShortcut: { zh: '· T 退回补充', en: '· T return' },
   rejected: { zh: '已判定不通过。', en: 'Rejected.' },
 }

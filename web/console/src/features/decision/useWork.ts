@@ -17,6 +17,8 @@ export interface WorkQueue<T> {
   approve(id: string): Promise<void>
   reject(id: string, rejection: Rejection): Promise<void>
   release(id: string): Promise<void>
+  /** Asks for more before deciding; only some things can be returned. */
+  sendBack?(id: string, wanted: Rejection): Promise<void>
 }
 
 /** One thing at a time: what I hold first, then the next from the queue, until it is empty. */
@@ -24,6 +26,8 @@ export function useWork<T>(work: WorkQueue<T>, idOf: (item: T) => string) {
   const { say } = useLocale()
   const load = useLoad(() => work.queue())
   const current = shallowRef<T | null>(null)
+  /** Held too, and put aside for something that came up. */
+  const aside: T[] = []
   const done = ref('')
   const waiting = computed(() => load.data.value?.waiting ?? 0)
 
@@ -37,8 +41,16 @@ export function useWork<T>(work: WorkQueue<T>, idOf: (item: T) => string) {
     await step()
   })
 
+  /** Goes on with something that is already in my hands. */
+  function takeUp(item: T): void {
+    if (current.value !== null) {
+      aside.push(current.value)
+    }
+    current.value = item
+  }
+
   async function takeNext(): Promise<void> {
-    current.value = (await work.claim()) ?? null
+    current.value = aside.pop() ?? (await work.claim()) ?? null
     await load.refresh()
   }
 
@@ -60,14 +72,17 @@ export function useWork<T>(work: WorkQueue<T>, idOf: (item: T) => string) {
     busy: act.busy,
     problem: act.problem,
     errorOf: act.errorOf,
+    takeUp,
     claim: () => act.submit(takeNext),
     approve: () => act.submit(() => finish(work.approve, messages.approved)),
     reject: (rejection: Rejection) => act.submit(() => finish((id) => work.reject(id, rejection), messages.rejected)),
+    sendBack: (wanted: Rejection) =>
+      act.submit(() => finish(async (id) => work.sendBack?.(id, wanted), messages.returned)),
     release: () =>
       act.submit(async () => {
         if (current.value) {
           await work.release(idOf(current.value))
-          current.value = null
+          current.value = aside.pop() ?? null
           await load.refresh()
         }
       }),

@@ -1,0 +1,57 @@
+import type { LocalizedText } from '@keju/ui'
+
+export const messages = {
+  title: { zh: '审核督办', en: 'Oversight of reviews' },
+  overdue: { zh: '超过承诺时间或等待过久的任务', en: 'Later than promised, or waiting too long' },
+  overdueHelp: {
+    zh: '超过向考生承诺的时间，或超过考试规定的等待时间。请督促有关审核员，或增派人手。',
+    en: 'Later than candidates were told, or than the exam allows. Remind those who judge, or add to them.',
+  },
+  nothingOverdue: { zh: '没有超时的任务。', en: 'Nothing is late.' },
+  find: { zh: '查一份报名的审核', en: 'How one application was judged' },
+  findHelp: {
+    zh: '结论有误而作出结论的人员不在时，可以由您撤销，任务回到队列重新审核。',
+    en: 'When a decision is wrong and those who made it are away, undo it here; the case goes back into the queue.',
+  },
+  number: { zh: '报名序号', en: 'Application number' },
+  needNumber: { zh: '请输入报名序号', en: 'Enter the application number' },
+  search: { zh: '查询', en: 'Search' },
+  none: { zh: '没有找到此报名序号的审核任务。', en: 'Nothing was asked about this application number.' },
+  kind: { zh: '类别', en: 'Kind' },
+  exam: { zh: '考试', en: 'Exam' },
+  agency: { zh: '部门代码', en: 'Agency' },
+  state: { zh: '状态', en: 'State' },
+  requested: { zh: '提交时间', en: 'Requested' },
+  promised: { zh: '承诺完成', en: 'Promised by' },
+  decided: { zh: '结论时间', en: 'Decided' },
+  undo: { zh: '撤销', en: 'Undo' },
+  undoOf: { zh: '撤销 {number} 的结论', en: 'Undo the decision on {number}' },
+  undone: { zh: '结论已撤销，任务已回到队列。', en: 'The decision is undone and the case is back in the queue.' },
+  trail: { zh: '审核记录', en: 'Review trail' },
+  trailHelp: {
+    zh: '每一次查看、领取和结论都有记录，不能修改。',
+    en: 'Every look, claim and decision is kept, and cannot be changed.',
+  },
+  time: { zh: '时间', en: 'Time' },
+  who: { zh: '人员', en: 'Who' },
+  candidate: { zh: '考生', en: 'Candidate' },
+  deed: { zh: '操作', en: 'Deed' },
+  detail: { zh: '说明', en: 'Detail' },
+  any: { zh: '全部', en: 'Any' },
+  actor: { zh: '人员编号', en: 'Account id of the person' },
+  from: { zh: '起始日期', en: 'From' },
+  nothing: { zh: '没有符合条件的记录', en: 'Nothing of the kind is in the trail' },
+}
+
+export const DEEDS: Readonly<Record<string, LocalizedText>> = {
+  VIEWED: { zh: '查看', en: 'Viewed' },
+  CLAIMED: { zh: '领取', en: 'Claimed' },
+  RELEASED: { zh: '退回队列', en: 'Put back' },
+  APPROVED: { zh: '通过', en: 'Approved' },
+  REJECTED: { zh: '不通过', en: 'Rejected' },
+  RETURNED: { zh: '退回补充', en: 'Returned' },
+  UNDONE: { zh: '撤销结论', en: 'Undone' },
+  EVIDENCE_ADDED: { zh: '上传材料', en: 'Evidence added' },
+  EVIDENCE_REMOVED: { zh: '删除材料', en: 'Evidence removed' },
+  EVIDENCE_VIEWED: { zh: '查看材料', en: 'Evidence viewed' },
+}
