@@ -116,6 +116,12 @@ export const routes: readonly RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/applications/:applicationId/exemption',
+    name: 'exemption',
+    component: () => import('./features/exemption/pages/ExemptionPage.vue'),
+    props: true,
+  },
+  {
     path: '/applications/:applicationId/receipt',
     name: 'receipt',
     component: () => import('./features/payment/pages/ReceiptPage.vue'),
