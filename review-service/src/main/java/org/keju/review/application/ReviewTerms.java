@@ -6,5 +6,6 @@ import java.time.Duration;
  * How reviewers work.
  *
  * @param lease how long a claimed case is kept for its reviewer
+ * @param evidenceKept how long evidence outlives the decision that it served
  */
-public record ReviewTerms(Duration lease) {}
+public record ReviewTerms(Duration lease, Duration evidenceKept) {}

@@ -13,7 +13,7 @@ class ReviewConfiguration {
 
     @Bean
     ReviewTerms reviewTerms(ReviewProperties properties) {
-        return new ReviewTerms(properties.lease());
+        return new ReviewTerms(properties.lease(), properties.evidenceKept());
     }
 
     @Bean

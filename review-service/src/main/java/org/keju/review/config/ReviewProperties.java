@@ -8,6 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What can be set for reviews.
  *
  * @param lease how long a reviewer keeps a claimed case
+ * @param evidenceKept how long evidence is kept after the decision, or after the request was taken back
  */
 @ConfigurationProperties("keju.review")
-public record ReviewProperties(@DefaultValue("30m") Duration lease) {}
+public record ReviewProperties(
+        @DefaultValue("30m") Duration lease,
+        @DefaultValue("180d") Duration evidenceKept) {}

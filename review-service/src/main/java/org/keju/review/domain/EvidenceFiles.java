@@ -1,5 +1,6 @@
 package org.keju.review.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ public interface EvidenceFiles {
     List<Evidence> findByCaseIdOrderById(UUID caseId);
 
     Optional<Evidence> findByIdAndCaseId(UUID id, UUID caseId);
+
+    /** Some of what belongs to cases decided, or ended, before this instant; locked for this transaction. */
+    List<Evidence> findOutlived(Instant before);
 
     void delete(Evidence evidence);
 }

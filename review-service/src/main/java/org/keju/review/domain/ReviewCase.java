@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,26 +52,11 @@ public abstract class ReviewCase {
     @Id
     private UUID id;
 
-    @Column(name = "application_id")
-    private UUID applicationId;
-
-    @Column(name = "exam_id")
-    private UUID examId;
-
-    /** Counts the submissions, or the requests, of the application from 1. */
-    private int submission;
-
-    @Column(name = "application_number")
-    private String applicationNumber;
+    @Embedded
+    private CaseRequest request;
 
     @Column(name = "candidate_file", columnDefinition = "mediumblob")
     private CandidateFile file;
-
-    @Column(name = "promised_by")
-    private @Nullable Instant promisedBy;
-
-    @Column(name = "requested_at")
-    private Instant requestedAt;
 
     @Enumerated(EnumType.STRING)
     private CaseState state;
@@ -82,13 +68,8 @@ public abstract class ReviewCase {
     @Embedded
     private @Nullable Claim claim;
 
-    /** Counts from 1, and up each time that a decision is undone. */
-    private int round = 1;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "case_opinion", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    private List<Opinion> opinions = new ArrayList<>();
+    @Embedded
+    private Deliberation deliberation = new Deliberation();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "case_reason", joinColumns = @JoinColumn(name = "case_id"))
@@ -114,13 +95,8 @@ public abstract class ReviewCase {
     @SuppressWarnings("NullAway") // the kinds enqueue it once they are complete themselves
     ReviewCase(UUID id, CaseRequest request, CandidateFile file) {
         this.id = id;
-        this.applicationId = request.applicationId();
-        this.examId = request.examId();
-        this.submission = request.number();
-        this.applicationNumber = request.applicationNumber();
+        this.request = request;
         this.file = file;
-        this.promisedBy = request.promisedBy();
-        this.requestedAt = request.requestedAt();
         this.state = CaseState.OPEN;
     }
 
@@ -139,7 +115,7 @@ public abstract class ReviewCase {
     public void requestAgain(@Nullable Instant newPromise) {
         if (state.after(REOPEN).isPresent()) {
             move(REOPEN);
-            promisedBy = newPromise;
+            request = request.promisedBy(newPromise);
             enqueue();
         }
     }
@@ -150,7 +126,7 @@ public abstract class ReviewCase {
         if (claim != null && claim.isLive(now) && !claim.reviewer().equals(reviewer)) {
             throw new ReviewRefused(NOT_HELD);
         }
-        if (current().stream().anyMatch(opinion -> opinion.reviewer().equals(reviewer))) {
+        if (deliberation.hasHeard(reviewer)) {
             throw new ReviewRefused(ALREADY_JUDGED);
         }
         move(CLAIM);
@@ -173,9 +149,7 @@ public abstract class ReviewCase {
     public boolean judge(Judgement judgement, UUID reviewer, int agreeing, Instant now) {
         nextState(judgement.verdict().command());
         requireHeldBy(reviewer, now);
-        opinions.add(new Opinion(round, reviewer, judgement, now));
-        Optional<Judgement> decision =
-                Judgement.agreed(current().stream().map(Opinion::judgement).toList(), agreeing);
+        Optional<Judgement> decision = deliberation.hear(reviewer, judgement, agreeing, now);
         decision.ifPresentOrElse(agreed -> decide(agreed, now), () -> backIntoTheQueue(PASS_ON));
         return decision.isPresent();
     }
@@ -192,7 +166,7 @@ public abstract class ReviewCase {
     /** Somebody who took part in the decision takes it back; the case has to be judged anew, by as many as before. */
     public void undo(UUID reviewer) {
         nextState(UNDO);
-        if (current().stream().noneMatch(opinion -> opinion.reviewer().equals(reviewer))) {
+        if (!deliberation.hasHeard(reviewer)) {
             throw new ReviewRefused(NOT_YOURS_TO_UNDO);
         }
         undo();
@@ -205,7 +179,7 @@ public abstract class ReviewCase {
             throw new ReviewRefused(TOO_LATE_TO_UNDO);
         }
         move(UNDO);
-        round++;
+        deliberation.beginAnew();
         reasons.clear();
         note = null;
         decidedAt = null;
@@ -252,7 +226,7 @@ public abstract class ReviewCase {
 
     /** Takes the place in the queue that the promise gives it. */
     void enqueue() {
-        due = promisedBy == null ? NOTHING_PROMISED : promisedBy;
+        due = Objects.requireNonNullElse(request.promisedBy(), NOTHING_PROMISED);
     }
 
     void dequeue() {
@@ -262,10 +236,6 @@ public abstract class ReviewCase {
     /** Whether somebody holds it now. */
     boolean isHeld(Instant now) {
         return claim != null && claim.isLive(now);
-    }
-
-    private List<Opinion> current() {
-        return opinions.stream().filter(opinion -> opinion.round() == round).toList();
     }
 
     private CaseState nextState(CaseCommand command) {
@@ -281,19 +251,20 @@ public abstract class ReviewCase {
     }
 
     public UUID applicationId() {
-        return applicationId;
+        return request.applicationId();
     }
 
     public UUID examId() {
-        return examId;
+        return request.examId();
     }
 
+    /** Counts the submissions, or the requests, of the application from 1. */
     public int submission() {
-        return submission;
+        return request.number();
     }
 
     public String applicationNumber() {
-        return applicationNumber;
+        return request.applicationNumber();
     }
 
     public CandidateFile file() {
@@ -301,7 +272,7 @@ public abstract class ReviewCase {
     }
 
     public @Nullable Instant promisedBy() {
-        return promisedBy;
+        return request.promisedBy();
     }
 
     public CaseState state() {
@@ -314,7 +285,7 @@ public abstract class ReviewCase {
 
     /** The opinions that count: those given since the last decision was undone. */
     public List<Opinion> opinions() {
-        return current();
+        return deliberation.current();
     }
 
     public List<String> reasons() {

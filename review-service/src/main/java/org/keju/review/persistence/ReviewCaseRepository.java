@@ -66,23 +66,27 @@ interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases
     List<ReviewCase> findHeldBy(UUID reviewer, Instant now);
 
     @Override
+    @Query("select c from ReviewCase c where c.request.applicationId = :applicationId")
+    List<ReviewCase> findByApplicationId(UUID applicationId);
+
+    @Override
     @Query("""
             select c from ExemptionCase c
-            where c.applicationId = :applicationId and c.accountId = :accountId
-            order by c.submission desc
+            where c.request.applicationId = :applicationId and c.accountId = :accountId
+            order by c.request.number desc
             limit 1
             """)
     Optional<ExemptionCase> findLatestExemption(UUID applicationId, UUID accountId);
 
     @Override
     @Query(
-            "select c from ExemptionCase c where c.applicationNumber = :applicationNumber order by c.submission desc limit 1")
+            "select c from ExemptionCase c where c.request.applicationNumber = :applicationNumber order by c.request.number desc limit 1")
     Optional<ExemptionCase> findLatestExemption(String applicationNumber);
 
     @Override
     @Query("""
             select c from ExemptionCase c
-            where c.examId = :examId and c.state = org.keju.review.domain.CaseState.INCOMPLETE
+            where c.request.examId = :examId and c.state = org.keju.review.domain.CaseState.INCOMPLETE
             """)
     List<ExemptionCase> findWithoutEvidence(UUID examId);
 
@@ -95,6 +99,6 @@ interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases
     long countOverdue(Instant now);
 
     @Override
-    @Query("select min(c.requestedAt) from ReviewCase c where c.due is not null")
+    @Query("select min(c.request.requestedAt) from ReviewCase c where c.due is not null")
     Optional<Instant> findOldestWaiting();
 }

@@ -27,17 +27,14 @@ class TrailController {
 
     @GetMapping
     Page<TrailSearch.Entry> read(
-            @RequestParam Optional<@Size(max = 32) String> number,
+            @RequestParam(defaultValue = "") @Size(max = 32) String number,
             @RequestParam Optional<UUID> actor,
             @RequestParam Optional<Deed> deed,
             @RequestParam Optional<Instant> from,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
         TrailSearch.Filter filter = new TrailSearch.Filter(
-                number.map(String::strip).filter(asked -> !asked.isEmpty()).orElse(null),
-                actor.orElse(null),
-                deed.orElse(null),
-                from.orElse(null));
+                number.isBlank() ? null : number.strip(), actor.orElse(null), deed.orElse(null), from.orElse(null));
         return search.run(filter, page, size);
     }
 }

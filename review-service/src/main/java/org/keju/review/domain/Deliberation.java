@@ -1,0 +1,53 @@
+package org.keju.review.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The opinions on a case, until enough of them agree. Undone, it begins anew; what was said stays and counts no more. */
+@Embeddable
+class Deliberation {
+
+    /** Counts from 1, and up each time that a decision is undone. */
+    @Column(name = "round")
+    private int round = 1;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "case_opinion", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<Opinion> opinions = new ArrayList<>();
+
+    protected Deliberation() {}
+
+    /**
+     * Hears what somebody found.
+     *
+     * @return what it comes to, if as many as are needed agree now
+     */
+    Optional<Judgement> hear(UUID reviewer, Judgement judgement, int agreeing, Instant now) {
+        opinions.add(new Opinion(round, reviewer, judgement, now));
+        return Judgement.agreed(current().stream().map(Opinion::judgement).toList(), agreeing);
+    }
+
+    boolean hasHeard(UUID reviewer) {
+        return current().stream().anyMatch(opinion -> opinion.reviewer().equals(reviewer));
+    }
+
+    void beginAnew() {
+        round++;
+    }
+
+    /** The opinions that count. */
+    List<Opinion> current() {
+        return opinions.stream().filter(opinion -> opinion.round() == round).toList();
+    }
+}
