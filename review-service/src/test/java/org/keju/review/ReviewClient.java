@@ -71,8 +71,10 @@ final class ReviewClient {
                 new ExamPublished.TicketRule(null, null, List.of(), List.of()),
                 rule,
                 new ExamPublished.ExemptionRule(
-                        List.of(new ExamPublished.Reason(GROUND, new LocalizedText("低保家庭", "Minimum living allowance"))),
-                        List.of(new ExamPublished.Reason("expired", new LocalizedText("证件已过期", "The proof has expired"))),
+                        List.of(new ExamPublished.Reason(
+                                GROUND, new LocalizedText("低保家庭", "Minimum living allowance"))),
+                        List.of(new ExamPublished.Reason(
+                                "expired", new LocalizedText("证件已过期", "The proof has expired"))),
                         true),
                 REQUESTED_AT));
         await().until(() -> jdbc.sql("select count(*) from exam where id = ?")

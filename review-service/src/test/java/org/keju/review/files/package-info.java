@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.review.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.review.storage;
+
+import org.jspecify.annotations.NullMarked;
