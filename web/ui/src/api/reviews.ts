@@ -60,8 +60,8 @@ function judging<T>(http: Http, root: string) {
     },
     /** What I judged last. */
     decisions: async () => (await http.send<readonly CaseSummary[]>('GET', `${root}/decisions`)).body,
-    /** Takes a decision of mine back; the case is in my hands again. */
-    undo: async (caseId: string, reason: string) =>
+    /** Takes a decision of mine back, and says why; the case is in my hands again. */
+    takeBack: async (caseId: string, reason: string) =>
       (await http.send<T>('POST', root + path`/${caseId}/undo`, { json: { reason } })).body,
   }
 }
