@@ -13,6 +13,9 @@ import org.springframework.validation.method.ParameterValidationResult;
 /** Turns what the validation of a request found into field errors. */
 final class InvalidInput {
 
+    /** A value that is not of the kind that is expected. */
+    static final String MALFORMED = "field.malformed";
+
     private InvalidInput() {}
 
     static ProblemException problem(List<ObjectError> found) {
@@ -43,6 +46,10 @@ final class InvalidInput {
 
     private static FieldProblem error(ObjectError error) {
         String field = error instanceof FieldError invalid ? invalid.getField() : "";
+        if (error instanceof FieldError unreadable && unreadable.isBindingFailure()) {
+            // the framework's words for it repeat what was sent
+            return new FieldProblem(pointer(field), MALFORMED);
+        }
         return FieldProblem.worded(pointer(field), code(error), String.valueOf(error.getDefaultMessage()));
     }
 

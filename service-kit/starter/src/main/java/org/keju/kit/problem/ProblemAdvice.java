@@ -39,7 +39,6 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final String MISSING = "field.missing";
-    private static final String MALFORMED = "field.malformed";
 
     private final ProblemWriter problems;
     private final List<ProblemMapping> mappings;
@@ -105,7 +104,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         String name = failure instanceof MethodArgumentTypeMismatchException mismatch
                 ? mismatch.getName()
                 : failure.getPropertyName();
-        return answer(InvalidInput.problem(name, MALFORMED), headers, request);
+        return answer(InvalidInput.problem(name, InvalidInput.MALFORMED), headers, request);
     }
 
     @Override
