@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.keju.bench.Latencies;
 
 /** Everybody logs in at once, each as soon as the last one is through; beside them somebody registers and health is checked. */
 final class Rush {

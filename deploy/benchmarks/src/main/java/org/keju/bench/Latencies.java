@@ -1,4 +1,4 @@
-package org.keju.bench.login;
+package org.keju.bench;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -6,28 +6,28 @@ import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** How long something took, again and again. */
-final class Latencies {
+public final class Latencies {
 
     private static final int DIGITS = 3;
 
     private final Histogram nanos = new ConcurrentHistogram(DIGITS);
 
     /** A request whose time is to be known. */
-    interface Request {
+    public interface Request {
         void send() throws IOException;
     }
 
-    void time(Request request) throws IOException {
+    public void time(Request request) throws IOException {
         long begun = System.nanoTime();
         request.send();
         nanos.recordValue(System.nanoTime() - begun);
     }
 
-    double millisAt(double percentile) {
+    public double millisAt(double percentile) {
         return nanos.getValueAtPercentile(percentile) / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }
 
-    long count() {
+    public long count() {
         return nanos.getTotalCount();
     }
 }
