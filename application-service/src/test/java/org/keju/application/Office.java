@@ -2,6 +2,7 @@ package org.keju.application;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keju.application.definition.ShippedDefinitions;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.testing.TestTokens;
@@ -63,21 +64,43 @@ final class Office {
     }
 
     RestTestClient.ResponseSpec importsRows(UUID examId, String rows) {
-        return imports(
-                examId, "positions.csv", new ByteArrayResource((COLUMNS + rows).getBytes(StandardCharsets.UTF_8)));
+        return sends(examId, "", null, table(rows));
+    }
+
+    RestTestClient.ResponseSpec previewsRows(UUID examId, String rows) {
+        return sends(examId, "/preview", null, table(rows));
+    }
+
+    /** Imports rows in the belief that the table which they replace is the one of this entity tag. */
+    RestTestClient.ResponseSpec importsRowsOver(UUID examId, String etag, String rows) {
+        return sends(examId, "", etag, table(rows));
+    }
+
+    private static HttpEntity<Resource> table(String rows) {
+        return part("positions.csv", new ByteArrayResource((COLUMNS + rows).getBytes(StandardCharsets.UTF_8)));
     }
 
     RestTestClient.ResponseSpec imports(UUID examId, String name, Resource content) {
+        return sends(examId, "", null, part(name, content));
+    }
+
+    private static HttpEntity<Resource> part(String name, Resource content) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentDispositionFormData("file", name);
+        return new HttpEntity<>(content, headers);
+    }
+
+    private RestTestClient.ResponseSpec sends(
+            UUID examId, String path, @Nullable String ifMatch, HttpEntity<Resource> file) {
         MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        parts.add("file", new HttpEntity<>(content, headers));
-        return http.post()
-                .uri("/api/exams/{examId}/positions", examId)
-                .header(HttpHeaders.AUTHORIZATION, token())
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(parts)
-                .exchange();
+        parts.add("file", file);
+        RestTestClient.RequestBodySpec request = http.post()
+                .uri("/api/exams/" + examId + "/positions" + path)
+                .header(HttpHeaders.AUTHORIZATION, token());
+        if (ifMatch != null) {
+            request.header(HttpHeaders.IF_MATCH, ifMatch);
+        }
+        return request.contentType(MediaType.MULTIPART_FORM_DATA).body(parts).exchange();
     }
 
     RestTestClient.ResponseSpec publishes(UUID examId) {
@@ -87,7 +110,7 @@ final class Office {
                 .exchange();
     }
 
-    private String token() {
+    String token() {
         return "Bearer " + tokens.staff(Ids.next(), "EXAM_ADMINISTRATOR");
     }
 

@@ -22,7 +22,7 @@ public class ChoosePosition {
     public void run(UUID id, UUID accountId, long version, String key) {
         edit.run(id, accountId, (application, exam, now) -> {
             application.expect(version);
-            if (positions.find(application.examId(), key).isEmpty()) {
+            if (positions.hold(application.examId(), key).isEmpty()) {
                 throw new ApplicationRefused(ApplicationRefused.Reason.POSITION_UNKNOWN);
             }
             application.choose(key, exam, now);

@@ -1,12 +1,19 @@
 package org.keju.application.application;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.keju.application.domain.Applications;
-import org.keju.application.domain.exam.ExamRefused;
+import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.exam.Exams;
+import org.keju.application.domain.position.Position;
+import org.keju.application.domain.position.PositionChanges;
 import org.keju.application.domain.position.PositionTable;
 import org.keju.application.domain.position.Positions;
+import org.keju.application.domain.position.PositionsChosen;
+import org.keju.application.domain.position.StaleTable;
+import org.keju.application.domain.position.TableProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -16,46 +23,68 @@ public class ImportPositions {
 
     private final Exams exams;
     private final Positions positions;
-    private final Applications applications;
     private final PositionTableReader reader;
+    private final PositionCatalogue catalogue;
     private final TransactionOperations transactions;
+    private final Clock clock;
 
     ImportPositions(
             Exams exams,
             Positions positions,
-            Applications applications,
             PositionTableReader reader,
-            TransactionOperations transactions) {
+            PositionCatalogue catalogue,
+            TransactionOperations transactions,
+            Clock clock) {
         this.exams = exams;
         this.positions = positions;
-        this.applications = applications;
         this.reader = reader;
+        this.catalogue = catalogue;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
-    /** The table as it was read: with problems, and then nothing was changed, or without. */
-    public PositionTable run(UUID examId, Path file, String fileName) {
-        refuseUnlessOpen(examId);
-        PositionTable table = reader.read(file, fileName);
-        if (table.problems().isEmpty() && table.positions().isEmpty()) {
-            table.problem(0, null, "positions.empty");
-        }
-        if (table.problems().isEmpty()) {
-            transactions.executeWithoutResult(_ -> {
-                refuseUnlessOpen(examId);
-                positions.replaceAll(examId, table.positions());
-            });
-        }
-        return table;
-    }
+    /**
+     * What came of it.
+     *
+     * @param revision the table that stands now
+     * @param problems when there are any, nothing was changed
+     */
+    public record Outcome(long revision, int positions, List<TableProblem> problems) {}
 
-    /** Positions that somebody may already have chosen stay as they are. */
-    private void refuseUnlessOpen(UUID examId) {
+    /** @param expected the revision that was looked at; null when whatever stands is to be replaced */
+    public Outcome run(UUID examId, Path file, UUID by, @Nullable Long expected) {
         if (exams.findById(examId).isEmpty()) {
             throw new NotFound("exam");
         }
-        if (applications.existsForExam(examId)) {
-            throw new ExamRefused(ExamRefused.Reason.POSITIONS_FIXED);
+        PositionTable table = reader.read(file);
+        table.end();
+        if (!table.problems().isEmpty()) {
+            return new Outcome(positions.revision(examId), 0, table.problems());
+        }
+        long revision = replace(examId, table.positions(), by, expected);
+        catalogue.refresh(examId);
+        return new Outcome(revision, table.positions().size(), List.of());
+    }
+
+    private long replace(UUID examId, List<Position> wanted, UUID by, @Nullable Long expected) {
+        return transactions.execute(_ -> {
+            long basis = positions.revision(examId);
+            if (expected != null && expected != basis) {
+                throw new StaleTable(expected);
+            }
+            PositionChanges changes = PositionChanges.between(positions.all(examId), wanted);
+            positions.replaceAll(examId, basis, wanted, new Positions.Import(by, clock.instant(), changes));
+            refuseIfChosen(changes, positions.choices(examId));
+            return basis + 1;
+        });
+    }
+
+    /** Asked after the rows are locked: whoever was choosing one of them has chosen by now, and will find no row from now on. */
+    private static void refuseIfChosen(PositionChanges changes, Map<String, Integer> choices) {
+        List<String> chosen =
+                changes.unrecognisable().stream().filter(choices::containsKey).toList();
+        if (!chosen.isEmpty()) {
+            throw new PositionsChosen(chosen);
         }
     }
 }

@@ -7,5 +7,5 @@ import org.keju.application.domain.position.PositionTable;
 public interface PositionTableReader {
 
     /** Reads the file; what is wrong with it becomes problems of the table that comes back. */
-    PositionTable read(Path file, String fileName);
+    PositionTable read(Path file);
 }

@@ -58,7 +58,7 @@ public class PublishDemoExam {
         UUID examId = propose.run(definition(), NOBODY).examId();
         Path positions = positions();
         try {
-            importPositions.run(examId, positions, positions.toString());
+            importPositions.run(examId, positions, NOBODY, null);
         } finally {
             positions.toFile().delete();
         }

@@ -11,11 +11,18 @@ class ApplicationSecurity {
 
     @Bean
     SecurityRules securityRules() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/exams", "/api/exams/**")
+        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/exams/*/positions/shortfalls")
+                .hasRole("EXAM_ADMINISTRATOR")
+                .requestMatchers(HttpMethod.GET, "/api/exams", "/api/exams/**")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/api/exams/*/applications")
                 .hasRole("CANDIDATE")
-                .requestMatchers(HttpMethod.POST, "/api/exams", "/api/exams/*/positions", "/api/exams/*/publication")
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/api/exams",
+                        "/api/exams/*/positions",
+                        "/api/exams/*/positions/preview",
+                        "/api/exams/*/publication")
                 .hasRole("EXAM_ADMINISTRATOR")
                 .requestMatchers("/api/applications", "/api/applications/**")
                 .hasRole("CANDIDATE");

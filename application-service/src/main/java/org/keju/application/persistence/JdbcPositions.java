@@ -2,18 +2,22 @@ package org.keju.application.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.keju.application.domain.position.KnownColumn;
 import org.keju.application.domain.position.Position;
 import org.keju.application.domain.position.Positions;
+import org.keju.application.domain.position.StaleTable;
 import org.keju.kit.ids.UuidBytes;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -24,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcPositions implements Positions {
 
     private static final int ROWS_PER_STATEMENT = 250;
-    private static final int COLUMNS = 11;
+    private static final int COLUMNS = 10;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Position.Column>> EXTRAS = new TypeReference<>() {};
 
@@ -35,12 +39,34 @@ class JdbcPositions implements Positions {
     }
 
     @Override
-    public void replaceAll(UUID examId, List<Position> positions) {
+    public void replaceAll(UUID examId, long basis, List<Position> positions, Import by) {
+        record(examId, basis + 1, by);
         jdbc.sql("delete from position_row where exam_id = ?")
                 .param(UuidBytes.of(examId))
                 .update();
         for (int from = 0; from < positions.size(); from += ROWS_PER_STATEMENT) {
             insert(examId, from, positions.subList(from, Math.min(from + ROWS_PER_STATEMENT, positions.size())));
+        }
+    }
+
+    /** Of two who replace the same table at once, the second waits here and then finds the number taken. */
+    private void record(UUID examId, long revision, Import by) {
+        try {
+            jdbc.sql("""
+                    insert into position_import
+                      (exam_id, revision, imported_at, imported_by, added, changed, withdrawn) values (?, ?, ?, ?, ?, ?, ?)
+                    """)
+                    .params(
+                            UuidBytes.of(examId),
+                            revision,
+                            LocalDateTime.ofInstant(by.at(), ZoneOffset.UTC),
+                            UuidBytes.of(by.by()),
+                            by.changes().added().size(),
+                            by.changes().changed().size(),
+                            by.changes().withdrawn().size())
+                    .update();
+        } catch (DuplicateKeyException _) {
+            throw new StaleTable(revision - 1);
         }
     }
 
@@ -53,7 +79,7 @@ class JdbcPositions implements Positions {
         }
         jdbc.sql("""
                 insert into position_row (exam_id, position_key, ordinal, agency_code, agency_name, bureau, code, title,
-                    headcount, extras, search_text) values
+                    headcount, extras) values
                 """ + rows).params(values).update();
     }
 
@@ -68,82 +94,54 @@ class JdbcPositions implements Positions {
                 position.code(),
                 position.title(),
                 position.headcount(),
-                JSON.writeValueAsString(position.columns()),
-                searchText(position));
-    }
-
-    private static String searchText(Position position) {
-        String conditions = position.columns().stream()
-                .filter(column -> KnownColumn.isCondition(column.heading()))
-                .map(Position.Column::value)
-                .collect(Collectors.joining(" "));
-        return String.join(
-                " ",
-                position.agencyCode(),
-                position.agencyName(),
-                position.bureau(),
-                position.code(),
-                position.title(),
-                conditions);
+                JSON.writeValueAsString(position.columns()));
     }
 
     @Override
     public Optional<Position> find(UUID examId, String key) {
         return jdbc.sql("select * from position_row where exam_id = ? and position_key = ?")
                 .params(UuidBytes.of(examId), key)
-                .query(JdbcPositions::position)
+                .query((row, _) -> position(row, new HashMap<>()))
                 .optional();
     }
 
     @Override
-    public Page search(UUID examId, Query query) {
-        StringBuilder where = new StringBuilder(" from position_row where exam_id = ?");
-        List<Object> params = new ArrayList<>(List.of(UuidBytes.of(examId)));
-        for (String word : query.words()) {
-            where.append(" and search_text like ?");
-            params.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
-        if (query.agency() != null) {
-            where.append(" and agency_code = ?");
-            params.add(query.agency());
-        }
-        if (query.bureau() != null) {
-            where.append(" and bureau = ?");
-            params.add(query.bureau());
-        }
-        long total = jdbc.sql("select count(*)" + where)
-                .params(params)
-                .query(Long.class)
-                .single();
-        params.addAll(List.of(query.size(), (long) query.page() * query.size()));
-        List<Position> items = jdbc.sql("select *" + where + " order by ordinal limit ? offset ?")
-                .params(params)
-                .query(JdbcPositions::position)
+    public Optional<Position> hold(UUID examId, String key) {
+        return jdbc.sql("select * from position_row where exam_id = ? and position_key = ? lock in share mode")
+                .params(UuidBytes.of(examId), key)
+                .query((row, _) -> position(row, new HashMap<>()))
+                .optional();
+    }
+
+    /** The same words stand in thousands of cells; each is kept in memory once. */
+    @Override
+    public List<Position> all(UUID examId) {
+        Map<String, String> words = new HashMap<>();
+        return jdbc.sql("select * from position_row where exam_id = ? order by ordinal")
+                .param(UuidBytes.of(examId))
+                .query((row, _) -> position(row, words))
                 .list();
-        return new Page(items, total);
     }
 
     @Override
-    public List<Agency> tree(UUID examId) {
-        record Branch(String code, String agency, String bureau, int count) {}
-        Map<String, List<Branch>> agencies = jdbc
-                .sql("""
-                        select agency_code, min(agency_name), bureau, count(*), min(ordinal) from position_row
-                        where exam_id = ? group by agency_code, bureau order by min(ordinal)
-                        """)
+    public long revision(UUID examId) {
+        return jdbc.sql("select coalesce(max(revision), 0) from position_import where exam_id = ?")
                 .param(UuidBytes.of(examId))
-                .query((row, _) -> new Branch(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)))
-                .stream()
-                .collect(Collectors.groupingBy(Branch::code, LinkedHashMap::new, Collectors.toList()));
-        return agencies.values().stream()
-                .map(branches -> new Agency(
-                        branches.getFirst().code(),
-                        branches.getFirst().agency(),
-                        branches.stream().mapToInt(Branch::count).sum(),
-                        branches.stream()
-                                .map(branch -> new Bureau(branch.bureau(), branch.count()))
-                                .toList()))
-                .toList();
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Map<String, Integer> choices(UUID examId) {
+        Map<String, Integer> choices = new HashMap<>();
+        jdbc.sql("""
+                select position_key, count(*) from application
+                where exam_id = ? and position_key is not null and state not in ('WITHDRAWN', 'LAPSED')
+                group by position_key
+                """).param(UuidBytes.of(examId)).query(row -> {
+            choices.put(row.getString(1), row.getInt(2));
+        });
+        return choices;
     }
 
     @Override
@@ -155,15 +153,23 @@ class JdbcPositions implements Positions {
                 .isPresent();
     }
 
-    private static Position position(ResultSet row, int number) throws SQLException {
+    /** @param words those that are kept already */
+    private static Position position(ResultSet row, Map<String, String> words) throws SQLException {
+        List<Position.Column> columns = JSON.readValue(row.getString("extras"), EXTRAS).stream()
+                .map(column -> new Position.Column(once(column.heading(), words), once(column.value(), words)))
+                .toList();
         return new Position(
                 row.getString("position_key"),
-                row.getString("agency_code"),
-                row.getString("agency_name"),
-                row.getString("bureau"),
+                once(row.getString("agency_code"), words),
+                once(row.getString("agency_name"), words),
+                once(row.getString("bureau"), words),
                 row.getString("code"),
-                row.getString("title"),
+                once(row.getString("title"), words),
                 row.getInt("headcount"),
-                JSON.readValue(row.getString("extras"), EXTRAS));
+                columns);
+    }
+
+    private static String once(String word, Map<String, String> words) {
+        return words.computeIfAbsent(word, Function.identity());
     }
 }

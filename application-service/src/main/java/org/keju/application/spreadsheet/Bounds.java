@@ -2,12 +2,13 @@ package org.keju.application.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** How large a table may be. The largest known has 16,745 rows, 27 columns and 18 MB of XML. */
+/** How large a table may be, and what its parts may not hold. The largest known has 16,745 rows, 27 columns and 18 MB of XML. */
 final class Bounds {
 
     static final int MOST_ROWS = 100_000;
@@ -30,8 +31,8 @@ final class Bounds {
         }
     }
 
-    /** Unpacks a workbook once to count: the sizes that a zip file declares may lie. */
-    static void checkUnpackedSize(Path file) throws IOException {
+    /** Unpacks a workbook once to count, because the sizes that a zip file declares may lie, and to look for what no table needs. */
+    static void checkParts(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_PARTS) {
                 throw new FileRefused(0, "positions.too-many-parts", MOST_PARTS);
@@ -48,13 +49,24 @@ final class Bounds {
         byte[] buffer = new byte[BUFFER_BYTES];
         long counted = 0;
         try (InputStream content = zip.getInputStream(part)) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            for (int read = content.readNBytes(buffer, 0, BUFFER_BYTES); read > 0; ) {
+                if (counted == 0) {
+                    refuseDeclarations(buffer, read);
+                }
                 counted += read;
                 if (counted > left) {
                     throw new FileRefused(0, "positions.too-large", MOST_UNPACKED_BYTES / (1024 * 1024));
                 }
+                read = content.readNBytes(buffer, 0, BUFFER_BYTES);
             }
         }
         return counted;
+    }
+
+    /** A part that declares entities is an attack. The parser resolves none; this says so in words. */
+    private static void refuseDeclarations(byte[] start, int length) {
+        if (new String(start, 0, length, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE")) {
+            throw new FileRefused(0, "positions.declares-entities", 0);
+        }
     }
 }

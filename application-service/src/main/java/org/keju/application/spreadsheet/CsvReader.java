@@ -3,14 +3,14 @@ package org.keju.application.spreadsheet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.keju.application.domain.position.PositionTable;
 
-/** Reads comma-separated values as RFC 4180 describes them, in UTF-8 with or without a byte order mark. */
+/** Reads comma-separated values as RFC 4180 describes them, with or without a byte order mark. */
 final class CsvReader {
 
     private static final int END = -1;
@@ -18,17 +18,19 @@ final class CsvReader {
     private static final int LONGEST_CELL = 100_000;
 
     private final PositionTable table;
+    private final Charset encoding;
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = new ArrayList<>();
     private int row = 1;
 
-    CsvReader(PositionTable table) {
+    CsvReader(PositionTable table, Charset encoding) {
         this.table = table;
+        this.encoding = encoding;
     }
 
     void read(Path file) throws IOException {
         table.beginSheet("CSV");
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (BufferedReader reader = Files.newBufferedReader(file, encoding)) {
             skipByteOrderMark(reader);
             for (int c = reader.read(); c != END; c = reader.read()) {
                 take(c, reader);
@@ -71,8 +73,13 @@ final class CsvReader {
         cell.append((char) c);
     }
 
+    /** A cell that a spreadsheet would calculate is reported as one in a workbook is. */
     private void endCell() {
-        cells.add(cell.toString());
+        String text = cell.toString();
+        if (text.startsWith("=")) {
+            table.problem(row, CellText.columnName(cells.size()), "positions.formula");
+        }
+        cells.add(text);
         cell.setLength(0);
         Bounds.checkRow(row, cells.size());
     }

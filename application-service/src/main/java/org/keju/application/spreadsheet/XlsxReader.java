@@ -2,9 +2,7 @@ package org.keju.application.spreadsheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -24,7 +22,7 @@ final class XlsxReader {
     }
 
     void read(Path file) throws IOException {
-        Bounds.checkUnpackedSize(file);
+        Bounds.checkParts(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 read(sheet);
@@ -39,30 +37,29 @@ final class XlsxReader {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
                 Row row = each.next();
                 last = row.getRowNum();
-                Bounds.checkRow(last, row.getCellCount());
-                table.row(last, texts(row));
+                read(row);
             }
         }
         table.endSheet(last);
     }
 
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>(row.getCellCount());
+    private void read(Row row) {
+        Bounds.checkRow(row.getRowNum(), row.getCellCount());
+        TableRow read = new TableRow(table, row.getRowNum());
         for (int column = 0; column < row.getCellCount(); column++) {
-            texts.add(textOf(row.getCell(column)));
+            read(read, column, row.getCell(column));
         }
-        return texts;
+        read.end();
     }
 
-    /** A code that the spreadsheet took for a number must come back digit by digit, not as 1.0E11. */
-    private static String textOf(@Nullable Cell cell) {
+    private static void read(TableRow row, int column, @Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
-            return "";
+            return;
         }
-        if (cell.getType() == CellType.NUMBER) {
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+        switch (cell.getType()) {
+            case NUMBER -> row.number(column, cell.asNumber());
+            case FORMULA -> row.formula(column);
+            default -> row.text(column, cell.getText() == null ? "" : cell.getText());
         }
-        String text = cell.getText();
-        return text == null ? "" : text;
     }
 }

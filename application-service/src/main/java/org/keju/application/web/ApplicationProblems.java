@@ -45,7 +45,6 @@ class ApplicationProblems {
                             case VERSION_PUBLISHED -> ApplicationProblem.VERSION_PUBLISHED;
                             case NOTHING_PROPOSED -> ApplicationProblem.NOTHING_PROPOSED;
                             case NO_POSITIONS -> ApplicationProblem.NO_POSITIONS;
-                            case POSITIONS_FIXED -> ApplicationProblem.POSITIONS_FIXED;
                             case CLOSED -> ApplicationProblem.EXAM_CLOSED;
                         }));
     }

@@ -3,28 +3,25 @@ package org.keju.application.web;
 import java.util.List;
 import java.util.Locale;
 import org.keju.application.domain.position.TableProblem;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the problems of a table into words. */
 @Component
 class TableProblemTexts {
 
-    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+    private final BothLanguages texts;
 
-    TableProblemTexts() {
-        texts.setBasename("problems");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
+    TableProblemTexts(BothLanguages texts) {
+        this.texts = texts;
     }
 
-    List<ExamAdministrationController.Problem> of(List<TableProblem> problems, Locale locale) {
+    List<PositionImportResponses.Problem> of(List<TableProblem> problems, Locale locale) {
         return problems.stream()
-                .map(problem -> new ExamAdministrationController.Problem(
+                .map(problem -> new PositionImportResponses.Problem(
                         problem.sheet(),
                         problem.row(),
                         problem.column(),
-                        texts.getMessage(problem.code(), problem.args().toArray(), locale)))
+                        texts.in(locale, problem.code(), problem.args().toArray())))
                 .toList();
     }
 }

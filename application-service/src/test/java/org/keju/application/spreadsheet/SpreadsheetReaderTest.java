@@ -9,9 +9,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.keju.application.domain.position.Position;
@@ -33,7 +37,7 @@ class SpreadsheetReaderTest {
             Files.copy(demo, file);
         }
 
-        PositionTable table = reader.read(file, "positions.csv");
+        PositionTable table = reader.read(file);
 
         assertThat(table.problems()).isEmpty();
         assertThat(table.positions()).hasSizeBetween(36, 44);
@@ -74,21 +78,14 @@ class SpreadsheetReaderTest {
             }
         }
 
-        assertThat(reader.read(bomb, "bomb.xlsx").problems())
-                .extracting(TableProblem::code)
-                .containsExactly("positions.too-large");
+        assertThat(reader.read(bomb).problems()).extracting(TableProblem::code).containsExactly("positions.too-large");
     }
 
     @Test
-    void reportsAFileThatIsNotWhatItsNameSays() throws IOException {
+    void reportsTextThatIsNoTable() throws IOException {
         Path file = Files.writeString(folder.resolve("fake.xlsx"), "not a workbook");
 
-        assertThat(reader.read(file, "fake.xlsx").problems())
-                .extracting(TableProblem::code)
-                .containsExactly("positions.unreadable");
-        assertThat(reader.read(file, "fake.doc").problems())
-                .extracting(TableProblem::code)
-                .containsExactly("positions.format");
+        assertThat(codesOf(file)).containsExactly("positions.no-headings");
     }
 
     /** The table is a government publication that is not part of the project; where it lies beside the checkout it is read. */
@@ -97,7 +94,7 @@ class SpreadsheetReaderTest {
         Path file = Path.of("..", "..", "shared", "data", "positions", "guokao-2022.xlsx");
         assumeTrue(Files.exists(file), "the position table of 2022 does not lie beside this checkout: " + file);
 
-        PositionTable table = reader.read(file, "guokao-2022.xlsx");
+        PositionTable table = reader.read(file);
 
         assertThat(table.problems()).isEmpty();
         assertThat(table.positions()).hasSize(16_745);
@@ -105,8 +102,142 @@ class SpreadsheetReaderTest {
                 .isEqualTo(31_242);
     }
 
+    /** A provincial table as it was published: seven sheets, codes stored as numbers, other headings. It is no part of the project. */
+    @Test
+    void readsTheWholeTableOfGuangdongOf2023() throws IOException {
+        Path packed = Path.of("..", "..", "shared", "data", "positions", "guangdong-2023.xls.gz");
+        assumeTrue(
+                Files.exists(packed), "the position table of Guangdong does not lie beside this checkout: " + packed);
+        Path file = folder.resolve("guangdong.xls");
+        try (InputStream unpacked = new GZIPInputStream(Files.newInputStream(packed))) {
+            Files.copy(unpacked, file);
+        }
+
+        PositionTable table = reader.read(file);
+
+        assertThat(table.problems()).isEmpty();
+        assertThat(table.positions()).hasSize(11_272);
+        assertThat(table.positions().getFirst().key()).isEqualTo("1990004-19900042341001");
+    }
+
+    @Test
+    void readsTheOlderEncodingOfChineseText() throws IOException {
+        byte[] older = "部门代码,部门名称,招考职位,职位代码,招考人数\n1,甲局,科员,7,1\n".getBytes("GB18030");
+        Path file = Files.write(folder.resolve("older.csv"), older);
+
+        assertThat(reader.read(file).positions())
+                .singleElement()
+                .satisfies(position -> assertThat(position.agencyName()).isEqualTo("甲局"));
+    }
+
+    @Test
+    void reportsFormulasInEveryFormat() throws IOException {
+        assertThat(csv("部门代码,部门名称,招考职位,职位代码,招考人数\n1,甲局,\"=HYPERLINK(\"\"http://x\"\")\",7,1\n")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("positions.formula");
+                    assertThat(problem.row()).isEqualTo(2);
+                    assertThat(problem.column()).isEqualTo("C");
+                });
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("表").createRow(0).createCell(1).setCellFormula("1+1");
+            assertThat(codesOf(saved(workbook))).contains("positions.formula");
+        }
+        assertThat(codesOf(workbook("<c r=\"A1\"><f>1+1</f><v>2</v></c>", ""))).contains("positions.formula");
+    }
+
+    @Test
+    void reportsACodeThatASpreadsheetHasRounded() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("表").createRow(0).createCell(27).setCellValue(1_234_567_890_123_456_789.0);
+
+            assertThat(reader.read(saved(workbook)).problems()).first().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo("positions.digits-lost");
+                assertThat(problem.column()).isEqualTo("AB");
+            });
+        }
+        assertThat(codesOf(workbook("<c r=\"A1\"><v>1234567890123456</v></c>", "")))
+                .contains("positions.digits-lost");
+    }
+
+    @Test
+    void refusesAWorkbookThatDeclaresEntities() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "a secret");
+        String declaration = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
+
+        assertThat(codesOf(workbook("<c r=\"A1\" t=\"inlineStr\"><is><t>&e;</t></is></c>", declaration)))
+                .containsExactly("positions.declares-entities");
+    }
+
+    @Test
+    void knowsAFileByWhatItIsAndNotByItsName() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("表");
+            Path file = saved(workbook);
+            Path renamed = Files.move(file, folder.resolve("table.csv"));
+            assertThat(codesOf(renamed)).isEmpty();
+        }
+        Path picture =
+                Files.write(folder.resolve("picture.xls"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        assertThat(codesOf(picture)).containsExactly("positions.format");
+    }
+
+    @Test
+    void reportsABinaryWorkbookCutShort() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet("表").createRow(0).createCell(0).setCellValue("部门代码");
+            byte[] whole = Files.readAllBytes(saved(workbook));
+            Path file = Files.write(folder.resolve("short.xls"), Arrays.copyOf(whole, whole.length / 2));
+
+            assertThat(codesOf(file)).containsExactly("positions.unreadable");
+        }
+    }
+
+    private List<String> codesOf(Path file) {
+        return reader.read(file).problems().stream().map(TableProblem::code).toList();
+    }
+
+    private Path saved(HSSFWorkbook workbook) throws IOException {
+        Path file = folder.resolve("table.xls");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+        return file;
+    }
+
+    /** A workbook of one sheet with one row. */
+    private Path workbook(String cells, String declaration) throws IOException {
+        Path file = folder.resolve("made.xlsx");
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            part(zip, "[Content_Types].xml", """
+                    <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                    <Override PartName="/xl/workbook.xml"
+                     ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    </Types>""");
+            part(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                    <sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+            part(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                    <Relationship Id="rId1" Target="worksheets/sheet1.xml"
+                     Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>""");
+            part(zip, "xl/worksheets/sheet1.xml", declaration + """
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+                    <sheetData><row r="1">%s</row></sheetData></worksheet>""".formatted(cells));
+        }
+        return file;
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
     private PositionTable csv(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("table.csv"), content, StandardCharsets.UTF_8);
-        return reader.read(file, "table.csv");
+        return reader.read(file);
     }
 }

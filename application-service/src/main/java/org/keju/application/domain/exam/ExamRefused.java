@@ -12,7 +12,6 @@ public final class ExamRefused extends RuntimeException {
         VERSION_PUBLISHED,
         NOTHING_PROPOSED,
         NO_POSITIONS,
-        POSITIONS_FIXED,
         CLOSED
     }
 

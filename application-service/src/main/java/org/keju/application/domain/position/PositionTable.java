@@ -2,16 +2,17 @@ package org.keju.application.domain.position;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes positions of a table's rows. A sheet may begin with titles and notes; the headings are the first row that names every
- * column by which a position is identified. Sheets may differ in their columns. A row with a fault gives problems and no position.
+ * column without which there is no position. Sheets may differ in their columns. A row with a fault gives problems and no position.
  */
 public final class PositionTable {
 
@@ -19,15 +20,17 @@ public final class PositionTable {
     private static final int MOST_PROBLEMS = 1000;
     private static final int LONGEST_CELL = 4000;
     private static final int LONGEST_NAME = 200;
-    private static final Predicate<String> CODE = code -> code.matches("[0-9A-Za-z]{1,32}");
-    private static final Predicate<String> HEADCOUNT = count -> count.matches("[1-9][0-9]{0,4}");
+    private static final Predicate<String> CODE =
+            Pattern.compile("[0-9A-Za-z]{1,32}").asMatchPredicate();
+    private static final Predicate<String> HEADCOUNT =
+            Pattern.compile("[1-9][0-9]{0,4}").asMatchPredicate();
     private static final Predicate<String> NAME = name -> name.length() <= LONGEST_NAME;
 
     private final List<Position> positions = new ArrayList<>();
     private final List<TableProblem> problems = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
     private String sheet = "";
-    private @Nullable List<String> headings;
+    private @Nullable Headings headings;
 
     /** Goes on with the next sheet. */
     public void beginSheet(String name) {
@@ -40,12 +43,14 @@ public final class PositionTable {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
-        List<String> known = headings;
+        Headings known = headings;
         if (known != null) {
-            position(number, cellsByHeading(known, cells));
-        } else if (namesEveryIdentity(cells)) {
-            headings = cells.stream().map(PositionTable::tidy).toList();
-        } else if (number == LAST_HEADING_ROW) {
+            position(number, known.name(cells));
+            return;
+        }
+        Optional<Headings> found = Headings.in(cells);
+        headings = found.orElse(null);
+        if (found.isEmpty() && number == LAST_HEADING_ROW) {
             problem(0, null, "positions.no-headings");
         }
     }
@@ -54,6 +59,14 @@ public final class PositionTable {
     public void endSheet(int lastRow) {
         if (headings == null && lastRow > 0 && lastRow < LAST_HEADING_ROW) {
             problem(0, null, "positions.no-headings");
+        }
+    }
+
+    /** Ends the table; one without a single position, and without a reason why, is a problem too. */
+    public void end() {
+        if (positions.isEmpty() && problems.isEmpty()) {
+            sheet = "";
+            problem(0, null, "positions.empty");
         }
     }
 
@@ -76,7 +89,7 @@ public final class PositionTable {
         boolean sound = Stream.of(
                         check(row, cells, KnownColumn.AGENCY_CODE, CODE, "positions.bad-code"),
                         check(row, cells, KnownColumn.AGENCY_NAME, NAME, "positions.too-long"),
-                        check(row, cells, KnownColumn.BUREAU, NAME, "positions.too-long"),
+                        checkIfThere(row, cells, KnownColumn.BUREAU, NAME, "positions.too-long"),
                         check(row, cells, KnownColumn.CODE, CODE, "positions.bad-code"),
                         check(row, cells, KnownColumn.TITLE, NAME, "positions.too-long"),
                         check(row, cells, KnownColumn.HEADCOUNT, HEADCOUNT, "positions.bad-headcount"),
@@ -92,6 +105,11 @@ public final class PositionTable {
                 problem(row, KnownColumn.CODE.heading(), "positions.duplicate", position.key(), earlier);
             }
         }
+    }
+
+    private boolean checkIfThere(
+            int row, Map<String, String> cells, KnownColumn column, Predicate<String> rule, String code) {
+        return cell(cells, column).isEmpty() || check(row, cells, column, rule, code);
     }
 
     private boolean check(int row, Map<String, String> cells, KnownColumn column, Predicate<String> rule, String code) {
@@ -139,28 +157,5 @@ public final class PositionTable {
 
     private static String cell(Map<String, String> cells, KnownColumn column) {
         return cells.getOrDefault(column.heading(), "");
-    }
-
-    private static boolean namesEveryIdentity(List<String> cells) {
-        List<KnownColumn> named =
-                cells.stream().flatMap(cell -> KnownColumn.of(cell).stream()).toList();
-        return Stream.of(KnownColumn.values()).filter(KnownColumn::identifies).allMatch(named::contains);
-    }
-
-    /** The row's cells under the headings, in order; known headings in their canonical spelling, cells without one left out. */
-    private static Map<String, String> cellsByHeading(List<String> headings, List<String> cells) {
-        Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(headings.size(), cells.size()); i++) {
-            String heading = headings.get(i);
-            if (!heading.isEmpty()) {
-                row.putIfAbsent(
-                        KnownColumn.of(heading).map(KnownColumn::heading).orElse(heading), tidy(cells.get(i)));
-            }
-        }
-        return row;
-    }
-
-    private static String tidy(String cell) {
-        return cell.replace("\r\n", "\n").strip();
     }
 }

@@ -1,43 +1,33 @@
 package org.keju.application.domain.position;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The positions of all exams. They are reference data: replaced as a whole, never changed one by one. */
+/** The position tables of all exams. A table is reference data: it is replaced as a whole, never changed one by one. */
 public interface Positions {
 
-    void replaceAll(UUID examId, List<Position> positions);
+    /** Puts a table in the place of the one that was read as {@code basis}. */
+    void replaceAll(UUID examId, long basis, List<Position> positions, Import by);
+
+    /** All positions of an exam in the order of its table. */
+    List<Position> all(UUID examId);
 
     Optional<Position> find(UUID examId, String key);
 
-    Page search(UUID examId, Query query);
+    /** The same, and until the end of the transaction nobody takes the position out of its table. */
+    Optional<Position> hold(UUID examId, String key);
 
-    /** The agencies of an exam with their bureaus, in the order of the table. */
-    List<Agency> tree(UUID examId);
+    /** Counts the tables that an exam has had; 0 before the first. */
+    long revision(UUID examId);
+
+    /** How many applications that are still alive have chosen each position. */
+    Map<String, Integer> choices(UUID examId);
 
     boolean exist(UUID examId);
 
-    /**
-     * Which positions are looked for.
-     *
-     * @param words all must occur somewhere in agency, bureau, title, codes or conditions
-     * @param page counts from 0
-     */
-    record Query(
-            List<String> words,
-            @Nullable String agency,
-            @Nullable String bureau,
-            int page,
-            int size) {}
-
-    /** One page of what was found. */
-    record Page(List<Position> items, long total) {}
-
-    /** An agency and how many positions it has. */
-    record Agency(String code, String name, int count, List<Bureau> bureaus) {}
-
-    /** A part of an agency and how many positions it has. */
-    record Bureau(String name, int count) {}
+    /** Who replaced a table, when, and with what effect. */
+    record Import(UUID by, Instant at, PositionChanges changes) {}
 }

@@ -1,0 +1,88 @@
+package org.keju.application.web;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.application.application.ImportPositions;
+import org.keju.application.application.PreviewPositions;
+import org.keju.application.web.PositionImportResponses.Imported;
+import org.keju.application.web.PositionImportResponses.Preview;
+import org.keju.kit.problem.ProblemException;
+import org.keju.kit.security.Caller;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** How exam administrators bring the table of positions: look first, then import what was looked at. */
+@RestController
+@RequestMapping("/api/exams/{examId}/positions")
+class PositionImportController {
+
+    private final PreviewPositions preview;
+    private final ImportPositions importPositions;
+    private final TableProblemTexts texts;
+
+    PositionImportController(PreviewPositions preview, ImportPositions importPositions, TableProblemTexts texts) {
+        this.preview = preview;
+        this.importPositions = importPositions;
+        this.texts = texts;
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(Path file);
+    }
+
+    /** The entity tag of the answer names the table that this one was compared with; sent back, it must still be the latest. */
+    @PostMapping("/preview")
+    ResponseEntity<Preview> preview(@PathVariable UUID examId, @RequestParam MultipartFile file, Locale locale)
+            throws IOException {
+        PreviewPositions.Preview found = reading(file, copy -> preview.run(examId, copy));
+        return ResponseEntity.ok()
+                .eTag(EntityTags.of(found.revision()))
+                .body(Preview.of(found, texts.of(found.problems(), locale)));
+    }
+
+    @PostMapping
+    ResponseEntity<Imported> importPositions(
+            @PathVariable UUID examId,
+            @RequestParam MultipartFile file,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Caller caller,
+            Locale locale)
+            throws IOException {
+        Long expected = ifMatch == null ? null : Long.valueOf(EntityTags.versionIn(ifMatch));
+        ImportPositions.Outcome outcome =
+                reading(file, copy -> importPositions.run(examId, copy, caller.id(), expected));
+        if (!outcome.problems().isEmpty()) {
+            throw new ProblemException(
+                            ApplicationProblem.TABLE_REFUSED, outcome.problems().size())
+                    .with("imported", 0)
+                    .with("problems", texts.of(outcome.problems(), locale));
+        }
+        return ResponseEntity.ok()
+                .eTag(EntityTags.of(outcome.revision()))
+                .body(new Imported(outcome.positions(), List.of()));
+    }
+
+    private static <T> T reading(MultipartFile file, Reading<T> reading) throws IOException {
+        Path copy = Files.createTempFile("positions", ".table");
+        try {
+            Files.copy(file.getInputStream(), copy, StandardCopyOption.REPLACE_EXISTING);
+            return reading.of(copy);
+        } finally {
+            Files.delete(copy);
+        }
+    }
+}
