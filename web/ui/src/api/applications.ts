@@ -1,6 +1,6 @@
 import type { Answer, Http, HttpRequest } from './http'
-import { path } from './paths'
-import type { Answers, Application } from './types'
+import { path, query } from './paths'
+import type { Answers, Application, Eligibility } from './types'
 
 /** An application as it was read, with the tag that a later change must carry. */
 export interface TaggedApplication extends Application {
@@ -28,6 +28,10 @@ export function applicationApi(http: Http) {
         json: { positionKey },
         headers: ifMatch(application),
       }),
+    /** How the candidate stands to a position's conditions, by what the form says so far. */
+    eligibility: async (id: string, positionKey: string) =>
+      (await http.send<Eligibility>('GET', path`/api/applications/${id}/eligibility` + query({ position: positionKey })))
+        .body,
     submit: (application: TaggedApplication) =>
       send('POST', path`/api/applications/${application.id}/submission`, { headers: ifMatch(application) }),
     withdraw: (id: string) => send('POST', path`/api/applications/${id}/withdrawal`),

@@ -7,11 +7,12 @@ import type {
   Exam,
   ExamSummary,
   ImportProblem,
-  Page,
   Position,
   PositionImport,
+  PositionPage,
+  PositionPreview,
   PositionQuery,
-  PositionSummary,
+  PositionShortfall,
 } from './types'
 
 export function examApi(http: Http) {
@@ -19,7 +20,7 @@ export function examApi(http: Http) {
     list: async () => (await http.send<readonly ExamSummary[]>('GET', '/api/exams')).body,
     get: async (examId: string) => (await http.send<Exam>('GET', path`/api/exams/${examId}`)).body,
     positions: async (examId: string, search: PositionQuery) =>
-      (await http.send<Page<PositionSummary>>('GET', path`/api/exams/${examId}/positions` + query({ ...search }))).body,
+      (await http.send<PositionPage>('GET', path`/api/exams/${examId}/positions` + query({ ...search }))).body,
     positionTree: async (examId: string) =>
       (await http.send<readonly AgencyNode[]>('GET', path`/api/exams/${examId}/positions/tree`)).body,
     position: async (examId: string, key: string) =>
@@ -32,8 +33,31 @@ export function examApi(http: Http) {
           headers: { 'Content-Type': 'application/yaml' },
         })
       ).body,
-    importPositions: (examId: string, table: File, onProgress?: (fraction: number) => void) =>
-      http.upload<PositionImport>('POST', path`/api/exams/${examId}/positions`, table, onProgress),
+    /** What a table would change; nothing is changed by asking. */
+    previewPositions: async (examId: string, table: File, onProgress?: (fraction: number) => void) => {
+      const { body, etag } = await http.uploadTagged<Omit<PositionPreview, 'etag'>>(
+        'POST',
+        path`/api/exams/${examId}/positions/preview`,
+        table,
+        { onProgress },
+      )
+      return { ...body, etag: etag ?? '' }
+    },
+    /** @param etag of the preview on whose sight the table is imported */
+    importPositions: async (
+      examId: string,
+      table: File,
+      etag: string,
+      onProgress?: (fraction: number) => void,
+    ): Promise<PositionImport> =>
+      (
+        await http.uploadTagged<PositionImport>('POST', path`/api/exams/${examId}/positions`, table, {
+          onProgress,
+          headers: { 'If-Match': etag },
+        })
+      ).body,
+    shortfalls: async (examId: string) =>
+      (await http.send<readonly PositionShortfall[]>('GET', path`/api/exams/${examId}/positions/shortfalls`)).body,
     publish: async (examId: string) => {
       await http.send('POST', path`/api/exams/${examId}/publication`)
     },

@@ -26,10 +26,17 @@ export interface Answer<T> {
   readonly etag: string | null
 }
 
+export interface UploadOptions {
+  readonly onProgress?: ((fraction: number) => void) | undefined
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 export interface Http {
   readonly proofs: Proofs
   send<T>(method: string, path: string, request?: HttpRequest): Promise<Answer<T>>
   upload<T>(method: string, path: string, file: File, onProgress?: (fraction: number) => void): Promise<T>
+  /** An upload whose answer carries a tag, or which itself must carry one. */
+  uploadTagged<T>(method: string, path: string, file: File, options?: UploadOptions): Promise<Answer<T>>
 }
 
 export function createHttp(options: HttpOptions): Http {
@@ -71,17 +78,26 @@ export function createHttp(options: HttpOptions): Http {
     return answer<T>(response, request.anonymous ?? false)
   }
 
-  /** XMLHttpRequest, because fetch does not tell how much of a body has gone. */
   async function upload<T>(
     method: string,
     path: string,
     file: File,
-    onProgress: (fraction: number) => void = () => undefined,
+    onProgress?: (fraction: number) => void,
   ): Promise<T> {
+    return (await uploadTagged<T>(method, path, file, { onProgress })).body
+  }
+
+  /** XMLHttpRequest, because fetch does not tell how much of a body has gone. */
+  async function uploadTagged<T>(
+    method: string,
+    path: string,
+    file: File,
+    { onProgress = () => undefined, headers = {} }: UploadOptions = {},
+  ): Promise<Answer<T>> {
     const form = new FormData()
     form.append('file', file)
-    const response = await sendWithProgress(method, path, form, headersOf({}), onProgress)
-    return (await answer<T>(response, false)).body
+    const response = await sendWithProgress(method, path, form, headersOf({ headers }), onProgress)
+    return answer<T>(response, false)
   }
 
   async function answer<T>(response: Response, anonymous: boolean): Promise<Answer<T>> {
@@ -109,7 +125,7 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  return { proofs, send, upload }
+  return { proofs, send, upload, uploadTagged }
 }
 
 function withProof(request: HttpRequest, proof: string | undefined): HttpRequest {
@@ -161,8 +177,11 @@ function sendWithProgress(
 }
 
 function responseOf(request: XMLHttpRequest): Response {
-  const type = request.getResponseHeader('Content-Type') ?? ''
+  const headers = new Headers()
+  for (const name of ['Content-Type', 'ETag']) {
+    headers.set(name, request.getResponseHeader(name) ?? '')
+  }
   // A Response with one of these statuses may not have a body, not even an empty one.
   const body = [204, 205, 304].includes(request.status) ? null : request.responseText
-  return new Response(body, { status: request.status, headers: { 'Content-Type': type } })
+  return new Response(body, { status: request.status, headers })
 }

@@ -4,10 +4,29 @@ import { useRoute, useRouter } from 'vue-router'
 
 const PAGE_SIZE = 20
 
+/** What is looked for; an empty word where it does not matter. */
 export interface PositionFilter {
   readonly q: string
   readonly agency: string
   readonly bureau: string
+  readonly education: string
+  readonly politicalStatus: string
+  readonly grassrootsYears: string
+  readonly major: string
+  readonly place: string
+  readonly order: string
+}
+
+export const NO_FILTER: PositionFilter = {
+  q: '',
+  agency: '',
+  bureau: '',
+  education: '',
+  politicalStatus: '',
+  grassrootsYears: '',
+  major: '',
+  place: '',
+  order: '',
 }
 
 /** The search lives in the address, so that "back" from a position returns to the same list. */
@@ -15,7 +34,17 @@ export function usePositionSearch(examId: () => string) {
   const api = useApi()
   const route = useRoute()
   const router = useRouter()
-  const filter = computed<PositionFilter>(() => ({ q: word('q'), agency: word('agency'), bureau: word('bureau') }))
+  const filter = computed<PositionFilter>(() => ({
+    q: word('q'),
+    agency: word('agency'),
+    bureau: word('bureau'),
+    education: word('education'),
+    politicalStatus: word('politicalStatus'),
+    grassrootsYears: word('grassrootsYears'),
+    major: word('major'),
+    place: word('place'),
+    order: word('order'),
+  }))
   const page = computed(() => Number(word('page')) || 0)
 
   const positions = useLoad(() =>

@@ -39,6 +39,21 @@ export interface Step {
   readonly action?: string | null
 }
 
+export type ConditionVerdict = 'MEETS' | 'PERSON_JUDGES' | 'FAILS'
+
+/** What can be said of one condition before a reviewer looks at it. */
+export interface EligibilityFinding {
+  readonly label: LocalizedText
+  readonly condition: string
+  readonly verdict: ConditionVerdict
+  readonly reason: LocalizedText
+}
+
+export interface Eligibility {
+  readonly overall: ConditionVerdict
+  readonly findings: readonly EligibilityFinding[]
+}
+
 export type Answers = Readonly<Record<string, string>>
 
 export type ApplicationState = 'DRAFT' | 'SUBMITTED' | 'COMPLETE' | 'WITHDRAWN' | 'LAPSED'

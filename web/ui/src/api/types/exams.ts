@@ -80,6 +80,16 @@ export interface Page<T> {
   readonly total: number
 }
 
+/** How much wanted a position was when it was last counted. */
+export interface Contest {
+  readonly submitted: number
+  readonly passed: number
+  readonly paid: number
+  readonly applicantsPerSeat: number
+  /** How many must have paid for the position to be examined for; null when any number will do. */
+  readonly neededToOpen?: number | null
+}
+
 export interface PositionSummary {
   readonly key: string
   readonly agencyCode: string
@@ -88,6 +98,12 @@ export interface PositionSummary {
   readonly code: string
   readonly title: string
   readonly headcount: number
+  readonly contest?: Contest | null
+}
+
+/** Positions found, and when it was counted how much wanted they are. */
+export interface PositionPage extends Page<PositionSummary> {
+  readonly countedAt?: Instant | null
 }
 
 /** One column of the position table, as the exam's table names it. */
@@ -100,6 +116,7 @@ export interface PositionColumn {
 }
 
 export interface Position extends PositionSummary {
+  readonly countedAt?: Instant | null
   readonly columns: readonly PositionColumn[]
 }
 
@@ -110,10 +127,20 @@ export interface AgencyNode {
   readonly bureaus: readonly { readonly name: string; readonly count: number }[]
 }
 
+export type EducationLevel = 'COLLEGE' | 'BACHELOR' | 'MASTER' | 'DOCTOR'
+export type PoliticalStatus = 'PARTY_MEMBER' | 'PROBATIONARY_MEMBER' | 'LEAGUE_MEMBER' | 'OTHER_PARTY' | 'NONE'
+export type PositionOrder = 'TABLE' | 'LEAST_CONTESTED' | 'MOST_CONTESTED'
+
 export interface PositionQuery {
   readonly q?: string
   readonly agency?: string
   readonly bureau?: string
+  readonly education?: string
+  readonly politicalStatus?: string
+  readonly grassrootsYears?: string
+  readonly major?: string
+  readonly place?: string
+  readonly order?: string
   readonly page?: number
   readonly size?: number
 }
@@ -127,6 +154,39 @@ export interface ImportProblem {
 
 export interface PositionImport {
   readonly imported: number
+}
+
+/** A position of a table that is looked at before it is imported. */
+export interface PositionChange {
+  readonly key: string
+  readonly agencyName: string
+  readonly title: string
+  /** How many applications have chosen it. */
+  readonly choices: number
+  /** Whether that forbids the change. */
+  readonly blocked: boolean
+  readonly differences: readonly { readonly label: LocalizedText; readonly before: string; readonly after: string }[]
+}
+
+/** What a table would change; the lists are cut where the numbers are not. */
+export interface PositionPreview {
+  /** Of the table that it was compared with. */
+  readonly etag: string
+  readonly importable: boolean
+  readonly addedCount: number
+  readonly changedCount: number
+  readonly withdrawnCount: number
+  readonly unchangedCount: number
+  readonly added: readonly PositionChange[]
+  readonly changed: readonly PositionChange[]
+  readonly withdrawn: readonly PositionChange[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/** A position with too few candidates who paid. */
+export interface PositionShortfall {
+  readonly position: PositionSummary
+  readonly missing: number
 }
 
 export interface CreatedExam {
