@@ -1,10 +1,11 @@
-import { Problem, tableProblems } from '@keju/ui'
+import { Problem, tableProblems, type PositionChange, type PositionPreview, type PositionSummary } from '@keju/ui'
 import { axeViolations, fakeServer } from '@keju/ui/testing'
 import { screen, waitFor } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
 import { anExam } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import FileForm from './components/FileForm.vue'
+import PositionPreviewReport from './components/PositionPreviewReport.vue'
 import ExamPage from './pages/ExamPage.vue'
 import ExamsPage from './pages/ExamsPage.vue'
 
@@ -14,10 +15,46 @@ function aServer() {
     'POST /api/exams': { status: 201, body: { examId: 'e9', code: 'demo', version: 3 } },
     'GET /api/exams/e1': { body: anExam() },
     'GET /api/exams/e1/positions': { body: { items: [], page: 0, size: 1, total: 16_745 } },
+    'GET /api/exams/e1/positions/shortfalls': {
+      body: [{ position: aPosition({ contest: { submitted: 9, passed: 4, paid: 1, applicantsPerSeat: 9 } }), missing: 2 }],
+    },
     'POST /api/exams/e1/publication': { body: {} },
     'GET /api/seating/e1': { body: { completed: 1_204, seated: 0, seats: 1_260 } },
     'POST /api/seating/e1/arrangement': { body: { seed: '47', seated: 1_200, withoutSeat: 4 } },
   })
+}
+
+function aPosition(changes: Partial<PositionSummary> = {}): PositionSummary {
+  return {
+    key: '101-01',
+    agencyCode: '101',
+    agencyName: '云江市档案局',
+    bureau: '',
+    code: '01',
+    title: '档案管理',
+    headcount: 1,
+    ...changes,
+  }
+}
+
+function aChange(changes: Partial<PositionChange> = {}): PositionChange {
+  return { key: '101-01', agencyName: '云江市档案局', title: '档案管理', choices: 0, blocked: false, differences: [], ...changes }
+}
+
+function aPreview(changes: Partial<PositionPreview> = {}): PositionPreview {
+  return {
+    etag: '"3"',
+    importable: true,
+    addedCount: 0,
+    changedCount: 0,
+    withdrawnCount: 0,
+    unchangedCount: 40,
+    added: [],
+    changed: [],
+    withdrawn: [],
+    problems: [],
+    ...changes,
+  }
 }
 
 describe('The list of exams', () => {
@@ -47,6 +84,7 @@ describe('The page of an exam', () => {
     await userEvent.click(screen.getByRole('button', { name: '开始编排' }))
 
     expect(await screen.findByText('已安排 1200 人，4 人没有座位。')).toBeVisible()
+    expect(screen.getByText('1 个职位人数不足')).toBeVisible()
     expect(server.sent('POST /api/seating/e1/arrangement').json).toEqual({ seed: '47' })
     expect(await axeViolations(container)).toEqual([])
   })
@@ -58,6 +96,55 @@ describe('The page of an exam', () => {
     expect(await screen.findByRole('heading', { name: '未发布的考试 demo' })).toBeVisible()
     expect(screen.getByRole('button', { name: '发布考试' })).toBeVisible()
     expect(screen.queryByText('考场编排')).not.toBeInTheDocument()
+  })
+})
+
+describe('The preview of a position table', () => {
+  it('tells what would change, and imports it when asked to', async () => {
+    const confirm = vi.fn(() => Promise.resolve())
+    const { container } = await renderPage(PositionPreviewReport, '/exams/e1', {
+      preview: aPreview({
+        addedCount: 900,
+        added: [aChange({ key: '101-02' })],
+        changedCount: 1,
+        changed: [
+          aChange({
+            choices: 3,
+            differences: [{ label: { zh: '招考人数', en: 'Headcount' }, before: '2', after: '1' }],
+          }),
+        ],
+      }),
+      name: 'positions.xls',
+      confirm,
+    })
+
+    expect(screen.getByText('40 个职位不变。')).toBeVisible()
+    await userEvent.click(screen.getByText('新增职位 (900)'))
+    expect(screen.getByText('只列出前 1 个。')).toBeVisible()
+    await userEvent.click(screen.getByText('有变化的职位 (1)'))
+    expect(screen.getByText('3 人已选报')).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '导入' }))
+
+    expect(confirm).toHaveBeenCalledOnce()
+  })
+
+  it('offers no import where something is wrong', async () => {
+    await renderPage(PositionPreviewReport, '/exams/e1', {
+      preview: aPreview({
+        importable: false,
+        withdrawnCount: 1,
+        withdrawn: [aChange({ choices: 1, blocked: true })],
+        problems: [{ sheet: '省级', row: 17, column: '招考人数', message: '应为正整数' }],
+      }),
+      name: 'positions.xls',
+      confirm: () => Promise.resolve(),
+    })
+
+    expect(screen.getByText('表中有 1 处问题，改正后才能导入。')).toBeVisible()
+    expect(screen.getByRole('cell', { name: '省级 第 17 行 招考人数' })).toBeVisible()
+    expect(screen.getByText(/已有考生选报的职位不能取消/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: '导入' })).not.toBeInTheDocument()
   })
 })
 
