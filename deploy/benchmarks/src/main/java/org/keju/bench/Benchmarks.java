@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.keju.bench.login.LogInBenchmark;
 import org.keju.bench.outbox.OutboxBenchmark;
+import org.keju.bench.search.SearchBenchmark;
 
 /** What {@code ./keju bench} runs: the named benchmark, or the list of them. */
 public final class Benchmarks {
@@ -11,7 +12,8 @@ public final class Benchmarks {
     private static final int FAILURE = 1;
     private static final int MISUSE = 2;
 
-    private static final List<Benchmark> ALL = List.of(new LogInBenchmark(), new OutboxBenchmark());
+    private static final List<Benchmark> ALL =
+            List.of(new LogInBenchmark(), new OutboxBenchmark(), new SearchBenchmark());
 
     private Benchmarks() {}
 
