@@ -39,6 +39,7 @@ public final class Check {
         return Stream.of(
                         Delivery.invariants(),
                         Money.invariants(),
+                        Positions.invariants(),
                         Steps.invariants(),
                         List.<Invariant>of(new LegalHistory(), new TicketGuards()))
                 .flatMap(List::stream)
