@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,6 +90,25 @@ final class Applicant {
 
     JsonNode sees() {
         return bodyOf(send(HttpMethod.GET, own(""), null, null).expectStatus().isOk());
+    }
+
+    List<JsonNode> history() {
+        return bodyOf(send(HttpMethod.GET, own("/history"), null, null)
+                        .expectStatus()
+                        .isOk())
+                .valueStream()
+                .toList();
+    }
+
+    void awaitsInHistory(String what) {
+        await(what)
+                .atMost(PATIENCE)
+                .until(() -> history().stream()
+                        .anyMatch(entry -> entry.path("what").asString().equals(what)));
+    }
+
+    RestTestClient.ResponseSpec recalls() {
+        return send(HttpMethod.DELETE, own("/submission"), etag(), null);
     }
 
     JsonNode step(String name) {

@@ -26,6 +26,7 @@ import org.keju.events.photo.PhotoConfirmed;
 import org.keju.events.photo.PhotoRejected;
 import org.keju.events.review.QualificationApproved;
 import org.keju.events.review.QualificationRejected;
+import org.keju.events.ticket.ScorePublished;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.events.ticket.TicketIssued;
 import org.keju.kit.ids.Ids;
@@ -109,6 +110,8 @@ class ApplicationJourneyIT {
         candidate.awaits("TICKET", "OPEN");
         probe.send(new TicketIssued(application, exam, "31000000101", now()));
         candidate.awaits("TICKET", "DONE");
+        probe.send(new ScorePublished(application, exam, now()));
+        candidate.awaitsInHistory("SCORE_PUBLISHED");
         assertThat(candidate.sees().path("state").asString()).isEqualTo("COMPLETE");
         assertThat(heard(StepClosed.class)).isEmpty();
     }
@@ -151,6 +154,32 @@ class ApplicationJourneyIT {
         probe.await(StepClosed.class, event -> mine(event) && event.step() == StepClosed.Step.PHOTO);
         candidate.submits().expectStatus().isOk();
         probe.await(ReviewRequested.class, event -> mine(event) && event.submission() == 2);
+    }
+
+    @Test
+    void aRecalledSubmissionIsADraftAgainAndNotWithAReviewer() {
+        candidate.appliesFor(FIRST);
+        probe.await(ReviewRequested.class, this::mine);
+
+        candidate.recalls().expectStatus().isOk();
+
+        assertThat(candidate.sees().path("state").asString()).isEqualTo("DRAFT");
+        probe.await(StepClosed.class, event -> mine(event) && event.step() == StepClosed.Step.REVIEW);
+        candidate.recalls().expectStatus().isEqualTo(409);
+        candidate.submits().expectStatus().isOk();
+    }
+
+    @Test
+    @Tag("row-71")
+    void aVerdictThatIsTakenBackIsReplaced() {
+        candidate.appliesFor(FIRST);
+        rejects(1);
+        candidate.awaits("QUALIFICATION", "FAILED");
+
+        clock.advance(Duration.ofSeconds(1));
+        approves(1);
+
+        candidate.awaits("QUALIFICATION", "DONE");
     }
 
     @Test

@@ -1,15 +1,14 @@
 package org.keju.application.application;
 
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.keju.application.domain.Application;
 import org.keju.application.domain.Applications;
+import org.keju.application.domain.News;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes on an application what was decided elsewhere. Whether it has an effect, the application's own tables decide. */
+/** Tells an application what was decided elsewhere. Whether it has an effect, the application's own tables decide. */
 @Service
 public class RecordFact {
 
@@ -24,14 +23,14 @@ public class RecordFact {
     }
 
     @Transactional
-    public void run(UUID applicationId, Consumer<Application> fact) {
+    public void run(UUID applicationId, News news) {
         applications
                 .lock(applicationId)
                 .ifPresentOrElse(
                         application -> {
-                            fact.accept(application);
+                            application.hear(news);
                             advance.run(application);
                         },
-                        () -> log.warn("A fact about application {}, which is not here", applicationId));
+                        () -> log.warn("News of application {}, which is not here", applicationId));
     }
 }

@@ -24,6 +24,8 @@ class ApplicationSecurity {
                         "/api/exams/*/positions/preview",
                         "/api/exams/*/publication")
                 .hasRole("EXAM_ADMINISTRATOR")
+                .requestMatchers(HttpMethod.POST, "/api/applications/by-number/*/exemption")
+                .hasRole("FEE_OFFICER")
                 .requestMatchers("/api/applications", "/api/applications/**")
                 .hasRole("CANDIDATE");
     }

@@ -2,14 +2,19 @@ package org.keju.application.definition;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.keju.application.domain.exam.FeeRule;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keju.application.domain.exam.PhotoRule;
 import org.keju.application.domain.exam.Reason;
 import org.keju.application.domain.exam.Subject;
+import org.keju.application.domain.exam.TestCity;
 import org.keju.application.domain.exam.Text;
+import org.keju.application.domain.exam.When;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what an exam says and asks for. The schema has already said that everything is there. */
@@ -38,15 +43,21 @@ final class ContentReader {
         return new Reason(node.path("code").asString(), text(node.path("text")));
     }
 
-    @Nullable
-    FeeRule fee(JsonNode node) {
-        if (node.has("fixedFen")) {
-            return new FeeRule.Fixed(
-                    text(node.path("label")), node.path("fixedFen").asLong());
-        }
-        return node.has("perSubjectFen")
-                ? new FeeRule.PerSubject(node.path("perSubjectFen").asLong())
-                : null;
+    TestCity testCity(JsonNode definition) {
+        return definition.has("testCity")
+                ? new TestCity.Fixed(definition.path("testCity").asString())
+                : new TestCity.Chosen(definition.path("testCityField").asString());
+    }
+
+    /** {@code {field: answer}} or {@code {field: [answer, answer]}}; absent: always. */
+    static When when(JsonNode node) {
+        Map<String, Set<String>> wanted = new LinkedHashMap<>();
+        node.properties().forEach(entry -> {
+            JsonNode answers = entry.getValue();
+            Stream<JsonNode> each = answers.isArray() ? answers.valueStream() : Stream.of(answers);
+            wanted.put(entry.getKey(), each.map(JsonNode::asString).collect(Collectors.toSet()));
+        });
+        return new When(wanted);
     }
 
     List<Subject> subjects(JsonNode nodes) {
@@ -64,7 +75,8 @@ final class ContentReader {
                     text(node.path("name")),
                     times.date(node.path("date").asString(), pointer + "/date"),
                     startsAt,
-                    endsAt));
+                    endsAt,
+                    when(node.path("when"))));
         }
         return List.copyOf(subjects);
     }

@@ -45,6 +45,7 @@ final class FormReader {
                 node.path("required").asBoolean(false),
                 node.path("maxLength").asInt(),
                 pattern(node.path("pattern"), pointer + "/pattern"),
+                ContentReader.when(node.path("when")),
                 content.list(node.path("choices"), this::choice));
     }
 

@@ -66,12 +66,15 @@ final class YamlDefinitionReader implements DefinitionReader {
                 windows,
                 content.list(tree.path("pledges"), YamlDefinitionReader::pledge),
                 new FormReader(content).form(tree.path("form")),
-                tree.path("testCityField").asString(),
+                content.testCity(tree),
                 content.photoRule(tree.path("photo")),
                 content.list(tree.at("/reasons/photo"), content::reason),
                 content.list(tree.at("/reasons/review"), content::reason),
-                content.fee(tree.path("fee")),
+                RuleReader.review(tree.path("review")),
+                RuleReader.exemption(tree.path("exemption"), content),
+                RuleReader.fee(tree.path("fee"), content),
                 content.subjects(tree.path("subjects")),
+                tree.has("accessibleRoom") ? ContentReader.when(tree.path("accessibleRoom")) : null,
                 content.list(tree.at("/ticket/rules"), content::text),
                 new ProcessReader(windows).process(tree));
     }

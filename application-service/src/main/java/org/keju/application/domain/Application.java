@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import org.keju.application.domain.exam.ExamDefinition;
 import org.keju.application.domain.exam.Pledge;
 import org.keju.application.domain.progress.ApplicationState;
 import org.keju.application.domain.progress.CommitmentState;
+import org.keju.application.domain.progress.ExemptionState;
 import org.keju.application.domain.progress.Facts;
 import org.keju.application.domain.progress.Progress;
 import org.keju.application.domain.progress.QualificationState;
@@ -61,26 +61,11 @@ public class Application {
 
     private AcceptedPledges pledges;
 
-    private Answers answers;
-
-    private @Nullable String positionKey;
-
-    private RefusedPositions refusedPositions;
+    @Embedded
+    private ApplicationForm form;
 
     @Embedded
-    private PhotoRegion photo;
-
-    @Embedded
-    private QualificationRegion qualification;
-
-    @Embedded
-    private FeeRegion fee;
-
-    @Embedded
-    private SeatRegion seat;
-
-    @Embedded
-    private TicketRegion ticket;
+    private Regions regions;
 
     @Embedded
     private Requests requests;
@@ -88,10 +73,7 @@ public class Application {
     private @Nullable Instant nextChangeAt;
 
     @Transient
-    private List<HistoryEntry> history = new ArrayList<>();
-
-    @Transient
-    private List<Signal> signals = new ArrayList<>();
+    private Journal journal = new Journal();
 
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
@@ -106,13 +88,8 @@ public class Application {
         this.stateSince = now;
         this.startedAt = now;
         this.pledges = AcceptedPledges.NONE;
-        this.answers = Answers.NONE;
-        this.refusedPositions = RefusedPositions.NONE;
-        this.photo = PhotoRegion.NONE;
-        this.qualification = QualificationRegion.NONE;
-        this.fee = FeeRegion.NONE;
-        this.seat = SeatRegion.NONE;
-        this.ticket = TicketRegion.NONE;
+        this.form = ApplicationForm.EMPTY;
+        this.regions = Regions.NONE;
         this.requests = Requests.NONE;
     }
 
@@ -136,35 +113,28 @@ public class Application {
         note(now, Who.CANDIDATE, What.PLEDGE_ACCEPTED, pledgeId);
     }
 
-    /** Keeps answers. Gaps are allowed until submission, wrong answers are not. */
+    /** Keeps answers. */
     public void fill(Answers given, ExamDefinition exam, Instant now) {
         beginEdit(exam, now);
-        ApplicationRules.draftIsSound(given, exam);
-        answers = given;
+        form = form.filled(given, exam);
         note(now, Who.CANDIDATE, What.FORM_SAVED, "");
     }
 
     /** Chooses the one position applied for (row 38). That it exists is for the caller to know. */
     public void choose(String key, ExamDefinition exam, Instant now) {
         beginEdit(exam, now);
-        ApplicationRules.mayChoose(key, refusedPositions, exam);
-        positionKey = key;
+        form = form.choosing(key, exam);
         note(now, Who.CANDIDATE, What.POSITION_CHOSEN, key);
     }
 
     /** Hands the application to the reviewers, the first time or again after a refusal or an edit (row 39). */
     public void submit(ExamDefinition exam, Instant now) {
         ApplicationRules.maySubmit(state, progress(exam, now));
-        ApplicationRules.submissionIsSound(answers, exam);
-        String key = positionKey;
-        if (key == null) {
-            throw new ApplicationRefused(Reason.POSITION_MISSING);
-        }
-        ApplicationRules.mayChoose(key, refusedPositions, exam);
+        form = form.submitted(exam);
         become(ApplicationState.SUBMITTED, now);
-        qualification = qualification.submitted(now);
-        note(now, Who.CANDIDATE, What.SUBMITTED, key);
-        signals.add(new Signal.Submitted(now));
+        regions = regions.with(regions.qualification().submitted(now));
+        note(now, Who.CANDIDATE, What.SUBMITTED, form.chosen());
+        journal.tell(new Signal.Submitted(now));
     }
 
     /** Gives the application up for good. Doing so again changes nothing. */
@@ -172,50 +142,61 @@ public class Application {
         if (state == ApplicationState.WITHDRAWN) {
             return;
         }
-        ApplicationRules.mayWithdraw(state, fee);
+        ApplicationRules.mayWithdraw(state, regions.fee());
         become(ApplicationState.WITHDRAWN, now);
         note(now, Who.CANDIDATE, What.WITHDRAWN, "");
-        signals.add(new Signal.Withdrawn(now));
+        journal.tell(new Signal.Withdrawn(now));
     }
 
-    public void photoConfirmed(UUID photoId, Instant at) {
-        photo = whileAlive(photo, photo.confirmed(photoId, at), at, Who.CANDIDATE, What.PHOTO_CONFIRMED, "");
+    /** Takes the submission back before it is judged, so that it can be changed in peace. */
+    public void recall(ExamDefinition exam, Instant now) {
+        refuseIf(state.ended(), Reason.ENDED);
+        refuseIf(state == ApplicationState.DRAFT, Reason.NOT_SUBMITTED);
+        ApplicationRules.mayEdit(progress(exam, now));
+        reopen(now);
     }
 
-    public void photoApproved(UUID photoId, Instant at) {
-        photo = whileAlive(photo, photo.approved(photoId, at), at, Who.PHOTO_AUDIT, What.PHOTO_APPROVED, "");
-    }
-
-    public void photoRejected(UUID photoId, Refusal why, Instant at) {
-        Optional<PhotoRegion> next = photo.rejected(photoId, why, at);
-        photo = whileAlive(photo, next, at, Who.PHOTO_AUDIT, What.PHOTO_REJECTED, why.inShort());
-    }
-
-    /** Notes a reviewer's verdict on one submission; a verdict on an earlier submission has no effect. */
-    public void judged(QualificationState verdict, int submission, Refusal why, Instant at) {
-        Optional<QualificationRegion> next = qualification.decided(verdict, submission, why, at);
-        What what = What.valueOf("QUALIFICATION_" + verdict.name());
-        qualification = whileAlive(qualification, next, at, Who.REVIEW, what, why.inShort());
-        if (qualification.state() == QualificationState.FAILED && positionKey != null && next.isPresent()) {
-            refusedPositions = refusedPositions.with(positionKey);
+    /**
+     * Asks to be let off the fee (rows 84 to 86). Asking on the same ground again changes nothing.
+     *
+     * @param officer who recorded the request of a candidate who came in person; null when the candidate asks
+     */
+    public void askExemption(String ground, @Nullable UUID officer, ExamDefinition exam, Instant now) {
+        if (regions.exemption().pending() && ground.equals(regions.exemption().ground())) {
+            return;
         }
+        refuseIf(state.ended(), Reason.ENDED);
+        ApplicationRules.mayAskExemption(ground, officer != null, exam, progress(exam, now));
+        regions = regions.with(regions.exemption().requested(ground, now));
+        Who who = officer == null ? Who.CANDIDATE : Who.FEE_OFFICER;
+        journal.note(id, now, who, officer, What.EXEMPTION_REQUESTED, ground);
     }
 
-    public void paymentStarted(Instant at) {
-        fee = noted(fee, fee.started(at), at, Who.CANDIDATE, What.PAYMENT_STARTED, "");
+    /** Takes the request back while nobody has decided. Doing so again changes nothing. */
+    public void takeBackExemption(Instant now) {
+        ExemptionRegion exemption = regions.exemption();
+        if (exemption.state() == ExemptionState.NONE) {
+            return;
+        }
+        refuseIf(state.ended(), Reason.ENDED);
+        refuseIf(!exemption.pending(), Reason.EXEMPTION_DECIDED);
+        regions = regions.with(exemption.takenBack());
+        note(now, Who.CANDIDATE, What.EXEMPTION_TAKEN_BACK, "");
     }
 
-    /** Notes that the fee is paid. Money is a fact: it is noted even when the application has ended. */
-    public void paymentSettled(long fen, Instant at) {
-        fee = noted(fee, fee.settled(fen, at), at, Who.PAYMENT, What.PAYMENT_SETTLED, String.valueOf(fen));
-    }
-
-    public void seatAssigned(Instant at) {
-        seat = noted(seat, seat.assigned(at), at, Who.SEATING, What.SEAT_ASSIGNED, "");
-    }
-
-    public void ticketIssued(Instant at) {
-        ticket = noted(ticket, ticket.issued(at), at, Who.CANDIDATE, What.TICKET_ISSUED, "");
+    /** Takes note of what was decided elsewhere, if that has an effect on where this application stands. */
+    public void hear(News news) {
+        if (state.ended() && !news.lasting()) {
+            return;
+        }
+        news.effect().on(regions, state).ifPresent(next -> {
+            QualificationState verdict = next.qualification().state();
+            if (verdict != regions.qualification().state()) {
+                form = form.judged(verdict);
+            }
+            regions = next;
+            note(news.at(), news.who(), news.what(), news.why());
+        });
     }
 
     /**
@@ -227,30 +208,26 @@ public class Application {
         before.lapsedBy().ifPresent(region -> {
             become(ApplicationState.LAPSED, now);
             note(now, Who.TIME, What.LAPSED, region.word());
-            signals.add(new Signal.Lapsed(region, now));
+            journal.tell(new Signal.Lapsed(region, now));
         });
         if (state == ApplicationState.SUBMITTED && before.complete()) {
             become(ApplicationState.COMPLETE, now);
             note(now, Who.TIME, What.COMPLETED, "");
-            signals.add(new Signal.Completed());
+            journal.tell(new Signal.Completed());
         }
         Progress after = progress(exam, now);
-        requests = requests.follow(after, qualification.submission(), now, signals);
+        requests = requests.follow(after, regions, now, journal);
         nextChangeAt = after.nextChange().orElse(null);
     }
 
     /** What is to be told to the other services since this was last asked. */
     public List<Signal> takeSignals() {
-        List<Signal> taken = List.copyOf(signals);
-        signals.clear();
-        return taken;
+        return journal.takeSignals();
     }
 
     /** What happened since this was last asked. */
     public List<HistoryEntry> takeHistory() {
-        List<HistoryEntry> taken = List.copyOf(history);
-        history.clear();
-        return taken;
+        return journal.takeHistory();
     }
 
     /** Where this application stands. */
@@ -260,14 +237,9 @@ public class Application {
 
     Facts facts(ExamDefinition exam) {
         Optional<Instant> committed = pledges.allAcceptedAt(exam.pledges(), startedAt);
-        return Facts.initial()
+        return regions.addedTo(Facts.initial()
                 .with(committed.isPresent() ? CommitmentState.ACCEPTED : CommitmentState.UNREAD, committed.orElse(null))
-                .with(state, stateSince)
-                .with(photo.state(), photo.since())
-                .with(qualification.state(), qualification.since())
-                .with(fee.state(), fee.since())
-                .with(seat.state(), seat.since())
-                .with(ticket.state(), ticket.since());
+                .with(state, stateSince));
     }
 
     /** An edit makes a draft of a submission; the reviewer no longer has it. */
@@ -275,10 +247,14 @@ public class Application {
         refuseIf(state.ended(), Reason.ENDED);
         ApplicationRules.mayEdit(progress(exam, now));
         if (state == ApplicationState.SUBMITTED) {
-            become(ApplicationState.DRAFT, now);
-            qualification = qualification.edited();
-            note(now, Who.CANDIDATE, What.REOPENED, "");
+            reopen(now);
         }
+    }
+
+    private void reopen(Instant now) {
+        become(ApplicationState.DRAFT, now);
+        regions = regions.with(regions.qualification().edited());
+        note(now, Who.CANDIDATE, What.REOPENED, "");
     }
 
     private void become(ApplicationState next, Instant now) {
@@ -290,17 +266,7 @@ public class Application {
     }
 
     private void note(Instant at, Who who, What what, String why) {
-        history.add(new HistoryEntry(id, at, who, what, why));
-    }
-
-    /** The next state of a region, if the fact has an effect and the application is still alive; else the one it has. */
-    private <R> R whileAlive(R region, Optional<R> next, Instant at, Who who, What what, String why) {
-        return state.ended() ? region : noted(region, next, at, who, what, why);
-    }
-
-    private <R> R noted(R region, Optional<R> next, Instant at, Who who, What what, String why) {
-        next.ifPresent(_ -> note(at, who, what, why));
-        return next.orElse(region);
+        journal.note(id, at, who, null, what, why);
     }
 
     public UUID id() {
@@ -340,23 +306,15 @@ public class Application {
     }
 
     public Answers answers() {
-        return answers;
+        return form.answers();
     }
 
     public @Nullable String positionKey() {
-        return positionKey;
+        return form.positionKey();
     }
 
-    public PhotoRegion photo() {
-        return photo;
-    }
-
-    public QualificationRegion qualification() {
-        return qualification;
-    }
-
-    public FeeRegion fee() {
-        return fee;
+    public Regions regions() {
+        return regions;
     }
 
     public @Nullable Instant nextChangeAt() {

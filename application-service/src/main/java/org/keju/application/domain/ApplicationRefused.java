@@ -28,7 +28,13 @@ public final class ApplicationRefused extends RuntimeException {
         POSITION_REFUSED_BEFORE,
         NOT_SUBMITTABLE,
         PAID_ALREADY,
-        COMPLETE_ALREADY
+        COMPLETE_ALREADY,
+        NOT_SUBMITTED,
+        NO_EXEMPTION,
+        UNKNOWN_GROUND,
+        EXEMPTION_IN_PERSON,
+        EXEMPTION_NOT_OPEN,
+        EXEMPTION_DECIDED
     }
 
     public ApplicationRefused(Reason reason) {

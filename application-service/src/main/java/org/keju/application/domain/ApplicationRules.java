@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.ApplicationRefused.Reason;
 import org.keju.application.domain.exam.Answers;
 import org.keju.application.domain.exam.ExamDefinition;
+import org.keju.application.domain.exam.ExemptionRule;
 import org.keju.application.domain.exam.FormFault;
 import org.keju.application.domain.exam.Pledge;
 import org.keju.application.domain.progress.ApplicationState;
+import org.keju.application.domain.progress.FeeState;
 import org.keju.application.domain.progress.Process;
 import org.keju.application.domain.progress.Progress;
 import org.keju.application.domain.progress.Region;
@@ -43,11 +45,24 @@ final class ApplicationRules {
         }
     }
 
-    /** Who has paid, or is paying, must ask for the money first, so that it is not lost silently. */
+    /**
+     * Who has paid must ask for the money first, so that it is not lost silently. A payment that is only under way stops
+     * nobody: what arrives after a withdrawal goes back by itself.
+     */
     static void mayWithdraw(ApplicationState state, FeeRegion fee) {
         refuseIf(state == ApplicationState.LAPSED, Reason.ENDED);
-        refuseIf(state == ApplicationState.COMPLETE, Reason.COMPLETE_ALREADY);
-        refuseIf(!fee.equals(FeeRegion.NONE), Reason.PAID_ALREADY);
+        refuseIf(fee.state() == FeeState.PAID, Reason.PAID_ALREADY);
+    }
+
+    /** A request needs a ground that the exam knows, and an exam may want to see the candidate in person (row 86). */
+    static void mayAskExemption(String ground, boolean inPerson, ExamDefinition exam, Progress progress) {
+        ExemptionRule rule = exam.exemption();
+        if (rule == null) {
+            throw new ApplicationRefused(Reason.NO_EXEMPTION);
+        }
+        refuseIf(!rule.knows(ground), Reason.UNKNOWN_GROUND);
+        refuseIf(rule.inPerson() && !inPerson, Reason.EXEMPTION_IN_PERSON);
+        refuseIf(!progress.step(Region.EXEMPTION).open(), Reason.EXEMPTION_NOT_OPEN);
     }
 
     static void draftIsSound(Answers answers, ExamDefinition exam) {

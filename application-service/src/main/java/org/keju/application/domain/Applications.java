@@ -15,6 +15,8 @@ public interface Applications {
 
     Optional<Application> lockOf(UUID id, UUID accountId);
 
+    Optional<Application> lockByNumber(String number);
+
     /** Locks an application unless somebody else has it or it is not due any more. */
     Optional<Application> lockIfDue(UUID id, Instant now);
 

@@ -42,6 +42,10 @@ public record PhotoRegion(
         return possible ? Optional.of(new PhotoRegion(decision, at, photo, why)) : Optional.empty();
     }
 
+    boolean approved() {
+        return state == PhotoState.APPROVED;
+    }
+
     /** A judgement of the picture that was there before. */
     private boolean isOutdated(Instant at) {
         return since != null && at.isBefore(since);

@@ -32,11 +32,14 @@ public record QualificationRegion(
                 : this;
     }
 
-    /** The verdict on a submission; empty when it is repeated, or about a submission that was replaced or taken back. */
+    boolean awaited() {
+        return state == QualificationState.AWAITING;
+    }
+
+    /** The verdict on a submission; empty when it is repeated, older than the one known, or about another submission. */
     Optional<QualificationRegion> decided(QualificationState verdict, int judged, Refusal why, Instant at) {
-        boolean possible = judged == submission
-                && state == QualificationState.AWAITING
-                && state.next().contains(verdict);
+        boolean newer = awaited() || (since != null && since.isBefore(at));
+        boolean possible = judged == submission && newer && state.next().contains(verdict);
         return possible ? Optional.of(new QualificationRegion(verdict, at, submission, why)) : Optional.empty();
     }
 }

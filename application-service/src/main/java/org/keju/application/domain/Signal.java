@@ -20,6 +20,16 @@ public sealed interface Signal {
     /** The fee may be paid, until then. */
     record PaymentDue(@Nullable Instant until) implements Signal {}
 
+    /** An officer must judge this request to be exempted. */
+    record ExemptionDue(
+            int request, String ground, @Nullable Instant promisedBy, Instant at) implements Signal {}
+
+    /** Nobody needs to judge this request any more. */
+    record ExemptionOver(int request, Instant at) implements Signal {}
+
+    /** Nothing has to be paid, whether or not it was paid before. */
+    record FeeWaived(Instant at) implements Signal {}
+
     /** What had been asked for is asked for no more: the region is {@code PHOTO}, {@code QUALIFICATION} or {@code FEE}. */
     record Closed(Region region) implements Signal {}
 

@@ -2,10 +2,13 @@ package org.keju.application.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keju.application.application.PublishedExam;
 import org.keju.application.domain.exam.ExamDefinition;
+import org.keju.application.domain.exam.ExemptionRule;
 import org.keju.application.domain.exam.PhotoRule;
 import org.keju.application.domain.exam.Reason;
+import org.keju.application.domain.exam.ReviewRule;
 import org.keju.application.domain.exam.Text;
 import org.keju.application.domain.progress.Region;
 import org.keju.application.domain.progress.Window;
@@ -29,13 +32,24 @@ final class ExamEvents {
                 reasons(exam.photoReasons()),
                 reasons(exam.reviewReasons()),
                 ticketRule(exam),
-                null,
-                null,
+                reviewRule(exam.review()),
+                exemptionRule(exam.exemption()),
                 at);
     }
 
     static LocalizedText text(Text text) {
         return new LocalizedText(text.zh(), text.en());
+    }
+
+    private static ExamPublished.@Nullable ReviewRule reviewRule(@Nullable ReviewRule rule) {
+        return rule == null ? null : new ExamPublished.ReviewRule(rule.reviewers(), rule.escalateAfterHours());
+    }
+
+    private static ExamPublished.@Nullable ExemptionRule exemptionRule(@Nullable ExemptionRule rule) {
+        return rule == null
+                ? null
+                : new ExamPublished.ExemptionRule(
+                        reasons(rule.grounds()), reasons(rule.reasons()), rule.evidenceRequired());
     }
 
     private static List<ExamPublished.Reason> reasons(List<Reason> reasons) {

@@ -1,17 +1,22 @@
 package org.keju.application.messaging;
 
 import org.keju.application.application.RecordFact;
+import org.keju.application.domain.News;
 import org.keju.application.domain.Refusal;
 import org.keju.application.domain.progress.QualificationState;
 import org.keju.events.Topics;
+import org.keju.events.payment.PaymentRefunded;
 import org.keju.events.payment.PaymentSettled;
 import org.keju.events.payment.PaymentStarted;
 import org.keju.events.photo.PhotoApproved;
 import org.keju.events.photo.PhotoConfirmed;
 import org.keju.events.photo.PhotoRejected;
+import org.keju.events.review.ExemptionGranted;
+import org.keju.events.review.ExemptionRefused;
 import org.keju.events.review.QualificationApproved;
 import org.keju.events.review.QualificationRejected;
 import org.keju.events.review.QualificationReturned;
+import org.keju.events.ticket.ScorePublished;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.events.ticket.TicketIssued;
 import org.keju.kit.inbox.EventSubscription;
@@ -28,18 +33,16 @@ class Subscriptions {
                 .on(
                         PhotoConfirmed.class,
                         event -> record.run(
-                                event.applicationId(),
-                                application -> application.photoConfirmed(event.photoId(), event.confirmedAt())))
+                                event.applicationId(), News.photoConfirmed(event.photoId(), event.confirmedAt())))
                 .on(
                         PhotoApproved.class,
                         event -> record.run(
-                                event.applicationId(),
-                                application -> application.photoApproved(event.photoId(), event.decidedAt())))
+                                event.applicationId(), News.photoApproved(event.photoId(), event.decidedAt())))
                 .on(
                         PhotoRejected.class,
                         event -> record.run(
                                 event.applicationId(),
-                                application -> application.photoRejected(
+                                News.photoRejected(
                                         event.photoId(),
                                         new Refusal(event.reasons(), event.note()),
                                         event.decidedAt())));
@@ -52,7 +55,7 @@ class Subscriptions {
                         QualificationApproved.class,
                         event -> record.run(
                                 event.applicationId(),
-                                application -> application.judged(
+                                News.judged(
                                         QualificationState.PASSED,
                                         event.submission(),
                                         Refusal.NONE,
@@ -61,7 +64,7 @@ class Subscriptions {
                         QualificationRejected.class,
                         event -> record.run(
                                 event.applicationId(),
-                                application -> application.judged(
+                                News.judged(
                                         QualificationState.FAILED,
                                         event.submission(),
                                         new Refusal(event.reasons(), event.note()),
@@ -70,9 +73,21 @@ class Subscriptions {
                         QualificationReturned.class,
                         event -> record.run(
                                 event.applicationId(),
-                                application -> application.judged(
+                                News.judged(
                                         QualificationState.RETURNED,
                                         event.submission(),
+                                        new Refusal(event.reasons(), event.note()),
+                                        event.decidedAt())))
+                .on(
+                        ExemptionGranted.class,
+                        event -> record.run(
+                                event.applicationId(), News.exemptionGranted(event.request(), event.decidedAt())))
+                .on(
+                        ExemptionRefused.class,
+                        event -> record.run(
+                                event.applicationId(),
+                                News.exemptionRefused(
+                                        event.request(),
                                         new Refusal(event.reasons(), event.note()),
                                         event.decidedAt())));
     }
@@ -82,13 +97,15 @@ class Subscriptions {
         return EventSubscription.to(Topics.PAYMENT)
                 .on(
                         PaymentStarted.class,
-                        event -> record.run(
-                                event.applicationId(), application -> application.paymentStarted(event.startedAt())))
+                        event -> record.run(event.applicationId(), News.paymentStarted(event.startedAt())))
                 .on(
                         PaymentSettled.class,
                         event -> record.run(
-                                event.applicationId(),
-                                application -> application.paymentSettled(event.amountFen(), event.paidAt())));
+                                event.applicationId(), News.paymentSettled(event.amountFen(), event.paidAt())))
+                .on(
+                        PaymentRefunded.class,
+                        event -> record.run(
+                                event.applicationId(), News.paymentRefunded(event.amountFen(), event.refundedAt())));
     }
 
     @Bean
@@ -96,11 +113,10 @@ class Subscriptions {
         return EventSubscription.to(Topics.TICKET)
                 .on(
                         SeatAssigned.class,
-                        event -> record.run(
-                                event.applicationId(), application -> application.seatAssigned(event.assignedAt())))
+                        event -> record.run(event.applicationId(), News.seatAssigned(event.assignedAt())))
+                .on(TicketIssued.class, event -> record.run(event.applicationId(), News.ticketIssued(event.issuedAt())))
                 .on(
-                        TicketIssued.class,
-                        event -> record.run(
-                                event.applicationId(), application -> application.ticketIssued(event.issuedAt())));
+                        ScorePublished.class,
+                        event -> record.run(event.applicationId(), News.scorePublished(event.publishedAt())));
     }
 }

@@ -1,9 +1,12 @@
 package org.keju.application.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.History;
 import org.keju.application.domain.HistoryEntry;
 import org.keju.kit.ids.UuidBytes;
@@ -23,27 +26,35 @@ class JdbcHistory implements History {
     @Override
     public void add(List<HistoryEntry> entries) {
         for (HistoryEntry entry : entries) {
-            jdbc.sql("insert into application_history (application_id, at, who, what, why) values (?, ?, ?, ?, ?)")
-                    .params(
-                            UuidBytes.of(entry.applicationId()),
-                            LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC),
-                            entry.who().name(),
-                            entry.what().name(),
-                            entry.why())
+            jdbc.sql(
+                            "insert into application_history (application_id, at, who, by_account, what, why) values (?, ?, ?, ?, ?, ?)")
+                    .param(UuidBytes.of(entry.applicationId()))
+                    .param(LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                    .param(entry.who().name())
+                    .param(entry.by() == null ? null : UuidBytes.of(entry.by()))
+                    .param(entry.what().name())
+                    .param(entry.why())
                     .update();
         }
     }
 
     @Override
     public List<HistoryEntry> of(UUID applicationId) {
-        return jdbc.sql("select at, who, what, why from application_history where application_id = ? order by id")
+        return jdbc.sql(
+                        "select at, who, by_account, what, why from application_history where application_id = ? order by id")
                 .param(UuidBytes.of(applicationId))
                 .query((row, _) -> new HistoryEntry(
                         applicationId,
                         row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         HistoryEntry.Who.valueOf(row.getString("who")),
+                        accountIn(row),
                         HistoryEntry.What.valueOf(row.getString("what")),
                         row.getString("why")))
                 .list();
+    }
+
+    private static @Nullable UUID accountIn(ResultSet row) throws SQLException {
+        byte[] account = row.getBytes("by_account");
+        return account == null ? null : UuidBytes.toUuid(account);
     }
 }

@@ -33,6 +33,11 @@ interface JpaApplications extends Applications, Repository<Application, UUID> {
 
     @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.number = :number")
+    Optional<Application> lockByNumber(String number);
+
+    @Override
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
     @Query("select a from Application a where a.id = :id and a.nextChangeAt <= :now")
     Optional<Application> lockIfDue(UUID id, Instant now);

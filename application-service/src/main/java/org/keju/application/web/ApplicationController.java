@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.keju.application.application.AcceptPledge;
 import org.keju.application.application.ChoosePosition;
 import org.keju.application.application.FindApplications;
+import org.keju.application.application.FindHistory;
 import org.keju.application.application.SaveForm;
-import org.keju.application.application.SubmitApplication;
-import org.keju.application.application.WithdrawApplication;
-import org.keju.kit.idempotency.Idempotent;
+import org.keju.application.domain.exam.ExamDefinition;
 import org.keju.kit.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -32,22 +31,22 @@ class ApplicationController {
     private final AcceptPledge acceptPledge;
     private final SaveForm saveForm;
     private final ChoosePosition choosePosition;
-    private final SubmitApplication submit;
-    private final WithdrawApplication withdraw;
+    private final FindHistory history;
+    private final ApplicationAnswer answer;
 
     ApplicationController(
             FindApplications find,
             AcceptPledge acceptPledge,
             SaveForm saveForm,
             ChoosePosition choosePosition,
-            SubmitApplication submit,
-            WithdrawApplication withdraw) {
+            FindHistory history,
+            ApplicationAnswer answer) {
         this.find = find;
         this.acceptPledge = acceptPledge;
         this.saveForm = saveForm;
         this.choosePosition = choosePosition;
-        this.submit = submit;
-        this.withdraw = withdraw;
+        this.history = history;
+        this.answer = answer;
     }
 
     @GetMapping
@@ -57,7 +56,15 @@ class ApplicationController {
 
     @GetMapping("/{id}")
     ResponseEntity<ApplicationResponse> one(@PathVariable UUID id, Caller caller) {
-        return answer(id, caller);
+        return answer.of(id, caller);
+    }
+
+    @GetMapping("/{id}/history")
+    List<HistoryResponse> history(@PathVariable UUID id, Caller caller) {
+        ExamDefinition exam = find.one(id, caller.id()).exam().definition();
+        return history.of(id, caller.id()).stream()
+                .map(entry -> HistoryResponse.of(entry, exam))
+                .toList();
     }
 
     @PostMapping("/{id}/pledges/{pledgeId}")
@@ -67,7 +74,7 @@ class ApplicationController {
             @RequestBody(required = false) @Valid ApplicationRequests.@Nullable Acceptance acceptance,
             Caller caller) {
         acceptPledge.run(id, caller.id(), pledgeId, acceptance == null ? null : acceptance.signature());
-        return answer(id, caller);
+        return answer.of(id, caller);
     }
 
     @PutMapping("/{id}/form")
@@ -77,7 +84,7 @@ class ApplicationController {
             @RequestBody @Valid ApplicationRequests.Form form,
             Caller caller) {
         saveForm.run(id, caller.id(), EntityTags.versionIn(ifMatch), form.toAnswers());
-        return answer(id, caller);
+        return answer.of(id, caller);
     }
 
     @PutMapping("/{id}/position")
@@ -87,28 +94,6 @@ class ApplicationController {
             @RequestBody @Valid ApplicationRequests.Choice choice,
             Caller caller) {
         choosePosition.run(id, caller.id(), EntityTags.versionIn(ifMatch), choice.positionKey());
-        return answer(id, caller);
-    }
-
-    @Idempotent
-    @PostMapping("/{id}/submission")
-    ResponseEntity<ApplicationResponse> submit(
-            @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Caller caller) {
-        submit.run(id, caller.id(), EntityTags.versionIn(ifMatch));
-        return answer(id, caller);
-    }
-
-    @Idempotent
-    @PostMapping("/{id}/withdrawal")
-    ResponseEntity<ApplicationResponse> withdraw(@PathVariable UUID id, Caller caller) {
-        withdraw.run(id, caller.id());
-        return answer(id, caller);
-    }
-
-    private ResponseEntity<ApplicationResponse> answer(UUID id, Caller caller) {
-        ApplicationResponse response = ApplicationResponse.of(find.one(id, caller.id()));
-        return ResponseEntity.ok().eTag(EntityTags.of(response.version())).body(response);
+        return answer.of(id, caller);
     }
 }

@@ -34,5 +34,8 @@ final class ApplicationRequests {
         }
     }
 
+    /** The ground on which somebody asks to be let off the fee. */
+    record Exemption(@NotBlank @Size(max = 40) String ground) {}
+
     record Choice(@NotBlank @Size(max = 65) String positionKey) {}
 }

@@ -10,7 +10,12 @@ import org.keju.application.domain.Application;
 import org.keju.application.domain.exam.Text;
 import org.keju.application.domain.progress.ApplicationState;
 
-/** An application as its candidate sees it. {@code editable}: whether form and position can be changed now. */
+/**
+ * An application as its candidate sees it.
+ *
+ * @param editable whether form and position can be changed now
+ * @param exemptionGround the ground on which the candidate asked last to be let off the fee; null: never asked
+ */
 record ApplicationResponse(
         UUID id,
         UUID examId,
@@ -22,6 +27,7 @@ record ApplicationResponse(
         Map<String, String> answers,
         PositionResponses.@Nullable Detail position,
         Map<String, Instant> pledges,
+        @Nullable String exemptionGround,
         List<StepResponse> steps,
         Person candidate) {
 
@@ -40,6 +46,7 @@ record ApplicationResponse(
                 application.answers().byField(),
                 found.position() == null ? null : PositionResponses.Detail.of(found.position()),
                 application.pledges().byId(),
+                application.regions().exemption().ground(),
                 StepResponse.of(found),
                 new Person(
                         application.candidate().name(), application.candidate().maskedIdNumber()));

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.application.PublishedExam;
+import org.keju.application.domain.exam.Answers;
 import org.keju.application.domain.exam.ExamDefinition;
+import org.keju.application.domain.exam.ExemptionRule;
 import org.keju.application.domain.exam.FeeRule;
 import org.keju.application.domain.exam.Field;
 import org.keju.application.domain.exam.FormSchema;
 import org.keju.application.domain.exam.PhotoRule;
 import org.keju.application.domain.exam.Pledge;
 import org.keju.application.domain.exam.Reason;
+import org.keju.application.domain.exam.ReviewRule;
 import org.keju.application.domain.exam.Text;
 import org.keju.application.domain.progress.Region;
 import org.keju.application.domain.progress.Window;
@@ -63,7 +67,9 @@ final class ExamResponses {
             PhotoRule photo,
             Fee fee,
             List<Reason> photoReasons,
-            List<Reason> reviewReasons) {
+            List<Reason> reviewReasons,
+            @Nullable ReviewRule review,
+            @Nullable ExemptionRule exemption) {
 
         static Detail of(PublishedExam exam, Instant now) {
             ExamDefinition definition = exam.definition();
@@ -82,14 +88,22 @@ final class ExamResponses {
                     definition.pledges(),
                     Form.of(definition.form()),
                     definition.photo(),
-                    new Fee(definition.bill(), definition.billedFen()),
+                    Fee.of(definition),
                     definition.photoReasons(),
-                    definition.reviewReasons());
+                    definition.reviewReasons(),
+                    definition.review(),
+                    definition.exemption());
         }
     }
 
-    /** What it costs, in fen. */
-    record Fee(List<FeeRule.Item> items, long amountFen) {}
+    /** What it costs, in fen; who writes more papers than everybody does may pay more. */
+    record Fee(List<FeeRule.Item> items, long amountFen) {
+
+        static Fee of(ExamDefinition definition) {
+            List<FeeRule.Item> bill = definition.bill(Answers.NONE);
+            return new Fee(bill, FeeRule.sum(bill));
+        }
+    }
 
     record Form(List<Section> sections) {
 
@@ -112,6 +126,7 @@ final class ExamResponses {
             boolean required,
             int maxLength,
             @Nullable String pattern,
+            Map<String, Set<String>> when,
             List<Field.Choice> choices) {
 
         static FormField of(Field field) {
@@ -123,6 +138,7 @@ final class ExamResponses {
                     field.required(),
                     field.maxLength(),
                     field.pattern() == null ? null : field.pattern().pattern(),
+                    field.when().wanted(),
                     field.choices());
         }
     }

@@ -6,9 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.application.FindApplications;
 import org.keju.application.domain.Refusal;
-import org.keju.application.domain.exam.ExamDefinition;
+import org.keju.application.domain.Regions;
 import org.keju.application.domain.exam.Reason;
-import org.keju.application.domain.exam.Text;
 import org.keju.application.domain.progress.QualificationState;
 import org.keju.application.domain.progress.Region;
 import org.keju.application.domain.progress.RegionState;
@@ -69,8 +68,10 @@ record StepResponse(
     }
 
     private static StepResponse open(Region region, Step.Open step, @Nullable String action) {
+        // an exemption is on offer: nobody waits for the candidate to ask for it
+        String waitingFor = region == Region.EXEMPTION ? null : "CANDIDATE";
         return new StepResponse(
-                region, "OPEN", null, null, step.until(), "CANDIDATE", null, List.of(), List.of(), null, action);
+                region, "OPEN", null, null, step.until(), waitingFor, null, List.of(), List.of(), null, action);
     }
 
     private static StepResponse waiting(Region region, Step.Waiting step) {
@@ -90,43 +91,39 @@ record StepResponse(
 
     private static StepResponse failed(
             Region region, Step.Failed step, Refusal refusal, @Nullable String action, FindApplications.Found found) {
-        ExamDefinition exam = found.exam().definition();
-        List<Reason> catalogue = region == Region.PHOTO ? exam.photoReasons() : exam.reviewReasons();
+        ReasonCatalogue catalogue = ReasonCatalogue.of(region, found.exam().definition());
         return new StepResponse(
                 region,
                 "FAILED",
                 step.since(),
                 null,
                 step.until(),
-                step.repairable() ? "CANDIDATE" : null,
+                step.repairable() && region != Region.EXEMPTION ? "CANDIDATE" : null,
                 null,
                 List.of(),
-                refusal.reasons().stream().map(code -> reason(code, catalogue)).toList(),
+                catalogue.inWords(refusal.reasons()),
                 refusal.note().isBlank() ? null : refusal.note(),
                 action);
     }
 
-    /** A reason that a later version of the exam no longer lists is shown by its code. */
-    private static Reason reason(String code, List<Reason> catalogue) {
-        return catalogue.stream()
-                .filter(reason -> reason.code().equals(code))
-                .findFirst()
-                .orElseGet(() -> new Reason(code, new Text(code, code)));
-    }
-
     private static Refusal refusal(Region region, FindApplications.Found found) {
-        return region == Region.PHOTO
-                ? found.application().photo().refusal()
-                : found.application().qualification().refusal();
+        Regions regions = found.application().regions();
+        return switch (region) {
+            case PHOTO -> regions.photo().refusal();
+            case EXEMPTION -> regions.exemption().refusal();
+            default -> regions.qualification().refusal();
+        };
     }
 
     private static @Nullable String actionOn(Region region, FindApplications.Found found) {
-        QualificationState judged = found.application().qualification().state();
+        QualificationState judged =
+                found.application().regions().qualification().state();
         return switch (region) {
             case COMMITMENT -> "ACCEPT_PLEDGES";
             case APPLICATION -> judged.asksForResubmission() ? "SUBMIT_AGAIN" : "SUBMIT";
             case PHOTO -> found.progress().step(Region.PHOTO) instanceof Step.Failed ? "REPLACE_PHOTO" : "UPLOAD_PHOTO";
             case QUALIFICATION -> "SUBMIT_AGAIN";
+            case EXEMPTION -> "ASK_EXEMPTION";
             case FEE -> "PAY";
             case TICKET -> "PRINT_TICKET";
             case SEAT, SCORE -> null;

@@ -18,7 +18,14 @@ public final class ShippedDefinitions {
     private ShippedDefinitions() {}
 
     public static List<String> names() {
-        return List.of("demo-2026", "guokao-2022");
+        return List.of(
+                "demo-2026",
+                "guokao-2022",
+                "shanghai-2015",
+                "national-platform",
+                "chongqing-2017",
+                "gansu-2017",
+                "chenzhou");
     }
 
     public static ExamDefinition demo() {

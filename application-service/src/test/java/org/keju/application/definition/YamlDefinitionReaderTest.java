@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keju.application.domain.exam.Answers;
 import org.keju.application.domain.exam.BrokenDefinition;
 import org.keju.application.domain.exam.DefinitionFault;
 import org.keju.application.domain.exam.ExamDefinition;
+import org.keju.application.domain.exam.FeeRule;
 import org.keju.application.domain.progress.Region;
 import org.keju.application.domain.progress.Window;
 
@@ -42,7 +44,7 @@ class YamlDefinitionReaderTest {
     @Test
     @Tag("row-73")
     void chargesForEachSubject() {
-        assertThat(ShippedDefinitions.guokao().billedFen()).isEqualTo(10_000);
+        assertThat(FeeRule.sum(ShippedDefinitions.guokao().bill(Answers.NONE))).isEqualTo(10_000);
     }
 
     @Test
@@ -88,6 +90,40 @@ class YamlDefinitionReaderTest {
         assertThat(faultsOf(guokao.replace("until: 2021-10-24T18:00", "until: 2021-10-14T18:00")))
                 .extracting(DefinitionFault::pointer)
                 .containsExactly("/windows/apply");
+    }
+
+    @Test
+    void refusesAQuestionThatDependsOnWhatIsNotAskedBeforeItOrNotOffered() {
+        String shanghai = ShippedDefinitions.source("shanghai-2015");
+
+        assertThat(faultsOf(shanghai.replaceFirst("when: \\{specialPaper: \"YES\"}", "when: {speciality: BANKING}")))
+                .containsExactly(new DefinitionFault(
+                        "/form", "the field 'speciality' depends on 'speciality', which is not asked before it"));
+        assertThat(faultsOf(shanghai.replaceFirst("when: \\{specialPaper: \"YES\"}", "when: {specialPaper: MAYBE}")))
+                .containsExactly(new DefinitionFault(
+                        "/form", "the field 'speciality' depends on an answer that 'specialPaper' does not offer"));
+    }
+
+    @Test
+    @Tag("row-73")
+    void refusesANumberOfPapersWithoutAPrice() {
+        assertThat(faultsOf(ShippedDefinitions.source("shanghai-2015").replace("{2: 10000, 3: 14500}", "{2: 10000}")))
+                .containsExactly(new DefinitionFault(
+                        "/fee/byCount", "somebody may write 3 papers, and there is no price for it"));
+    }
+
+    @Test
+    @Tag("row-84")
+    void refusesAnExemptionThatIsRequiredOrComesAfterTheFee() {
+        String chongqing = ShippedDefinitions.source("chongqing-2017");
+        String exemption = "exemption:\n    required: false\n    opens: {after: {application: submitted}";
+
+        assertThat(faultsOf(chongqing.replace(exemption, exemption.replace("false", "true"))))
+                .extracting(DefinitionFault::pointer)
+                .containsExactly("/regions/exemption/required");
+        assertThat(faultsOf(chongqing.replace(exemption, exemption.replace("application: submitted", "fee: paid"))))
+                .extracting(DefinitionFault::pointer)
+                .containsExactly("/regions/exemption/opens/after");
     }
 
     @Test

@@ -49,10 +49,10 @@ class ApplicationTest {
         SUBMIT(application -> application.submit(EXAM, NOW)),
         WITHDRAW(application -> application.withdraw(NOW)),
         COMPLETE(application -> {
-            application.photoConfirmed(PHOTO, NOW);
-            application.photoApproved(PHOTO, NOW);
-            application.judged(QualificationState.PASSED, 1, Refusal.NONE, NOW);
-            application.paymentSettled(10_000, NOW);
+            application.hear(News.photoConfirmed(PHOTO, NOW));
+            application.hear(News.photoApproved(PHOTO, NOW));
+            application.hear(News.judged(QualificationState.PASSED, 1, Refusal.NONE, NOW));
+            application.hear(News.paymentSettled(10_000, NOW));
             application.advance(EXAM, NOW);
         }),
         LAPSE(application -> application.advance(EXAM, closing()));
@@ -70,7 +70,7 @@ class ApplicationTest {
                 .containsExactly(
                         "DRAFT: DRAFT SUBMITTED WITHDRAWN DRAFT LAPSED",
                         "SUBMITTED: DRAFT NOT_SUBMITTABLE WITHDRAWN COMPLETE LAPSED",
-                        "COMPLETE: LOCKED COMPLETE_ALREADY COMPLETE_ALREADY COMPLETE COMPLETE",
+                        "COMPLETE: LOCKED COMPLETE_ALREADY PAID_ALREADY COMPLETE COMPLETE",
                         "WITHDRAWN: ENDED ENDED WITHDRAWN WITHDRAWN WITHDRAWN",
                         "LAPSED: ENDED ENDED ENDED LAPSED LAPSED");
     }
@@ -99,14 +99,14 @@ class ApplicationTest {
     @Tag("row-45")
     void aRefusedPositionIsRefusedAgainAndAnotherIsNot() {
         Application application = in(ApplicationState.SUBMITTED);
-        application.judged(QualificationState.FAILED, 1, UNFIT, NOW);
+        application.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW));
 
         assertThat(refusal(() -> application.submit(EXAM, NOW))).isEqualTo(Reason.POSITION_REFUSED_BEFORE);
         assertThat(refusal(() -> application.choose(KEY, EXAM, NOW))).isEqualTo(Reason.POSITION_REFUSED_BEFORE);
         application.choose("901200-1200001", EXAM, NOW);
         application.submit(EXAM, NOW);
-        assertThat(application.qualification().submission()).isEqualTo(2);
-        assertThat(application.qualification().state()).isEqualTo(QualificationState.AWAITING);
+        assertThat(application.regions().qualification().submission()).isEqualTo(2);
+        assertThat(application.regions().qualification().state()).isEqualTo(QualificationState.AWAITING);
     }
 
     @Test
@@ -115,35 +115,35 @@ class ApplicationTest {
         application.fill(ANSWERS, EXAM, NOW);
         application.submit(EXAM, NOW);
 
-        application.judged(QualificationState.FAILED, 1, UNFIT, NOW);
+        application.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW));
 
-        assertThat(application.qualification().state()).isEqualTo(QualificationState.AWAITING);
+        assertThat(application.regions().qualification().state()).isEqualTo(QualificationState.AWAITING);
     }
 
     @Test
     @Tag("row-57")
     void aReplacedPhotoIsConfirmedAndJudgedAnewUnderItsOldId() {
         Application application = in(ApplicationState.SUBMITTED);
-        application.photoConfirmed(PHOTO, NOW);
-        application.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(1));
+        application.hear(News.photoConfirmed(PHOTO, NOW));
+        application.hear(News.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(1)));
 
-        application.photoConfirmed(PHOTO, NOW);
-        assertThat(application.photo().state()).isEqualTo(PhotoState.REJECTED);
+        application.hear(News.photoConfirmed(PHOTO, NOW));
+        assertThat(application.regions().photo().state()).isEqualTo(PhotoState.REJECTED);
 
-        application.photoConfirmed(PHOTO, NOW.plusSeconds(2));
-        application.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(1));
-        assertThat(application.photo().state()).isEqualTo(PhotoState.PENDING);
+        application.hear(News.photoConfirmed(PHOTO, NOW.plusSeconds(2)));
+        application.hear(News.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(1)));
+        assertThat(application.regions().photo().state()).isEqualTo(PhotoState.PENDING);
 
-        application.photoApproved(PHOTO, NOW.plusSeconds(3));
-        assertThat(application.photo().state()).isEqualTo(PhotoState.APPROVED);
+        application.hear(News.photoApproved(PHOTO, NOW.plusSeconds(3)));
+        assertThat(application.regions().photo().state()).isEqualTo(PhotoState.APPROVED);
     }
 
     @Test
     void aVerdictOnAnotherPhotoHasNoEffect() {
         Application application = in(ApplicationState.SUBMITTED);
-        application.photoConfirmed(PHOTO, NOW);
+        application.hear(News.photoConfirmed(PHOTO, NOW));
 
-        application.photoApproved(new UUID(8, 8), NOW);
+        application.hear(News.photoApproved(new UUID(8, 8), NOW));
 
         assertThat(application.progress(EXAM, NOW).step(Region.PHOTO).done()).isFalse();
     }
@@ -183,19 +183,78 @@ class ApplicationTest {
     }
 
     @Test
-    void cannotBeWithdrawnWhileMoneyIsUnderWay() {
-        Application application = in(ApplicationState.SUBMITTED);
-        application.paymentStarted(NOW);
+    void canBeWithdrawnWhileMoneyIsUnderWayButNotOnceItIsPaid() {
+        Application paying = in(ApplicationState.SUBMITTED);
+        paying.hear(News.paymentStarted(NOW));
+        paying.withdraw(NOW);
+        assertThat(paying.state()).isEqualTo(ApplicationState.WITHDRAWN);
 
-        assertThat(refusal(() -> application.withdraw(NOW))).isEqualTo(Reason.PAID_ALREADY);
+        Application paid = in(ApplicationState.SUBMITTED);
+        paid.hear(News.paymentSettled(10_000, NOW));
+        assertThat(refusal(() -> paid.withdraw(NOW))).isEqualTo(Reason.PAID_ALREADY);
+    }
+
+    @Test
+    void isRecalledOnlyWhileItIsSubmittedAndNotJudged() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.recall(EXAM, NOW);
+        assertThat(application.state()).isEqualTo(ApplicationState.DRAFT);
+        assertThat(refusal(() -> application.recall(EXAM, NOW))).isEqualTo(Reason.NOT_SUBMITTED);
+
+        application.submit(EXAM, NOW);
+        application.hear(News.judged(QualificationState.PASSED, 2, Refusal.NONE, NOW));
+        assertThat(refusal(() -> application.recall(EXAM, NOW))).isEqualTo(Reason.LOCKED);
+    }
+
+    @Test
+    @Tag("row-71")
+    void aVerdictIsReplacedByANewerOneUntilTheCandidateHasActedOnIt() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW.plusSeconds(2)));
+        application.hear(News.judged(QualificationState.PASSED, 1, Refusal.NONE, NOW.plusSeconds(1)));
+        assertThat(application.regions().qualification().state()).isEqualTo(QualificationState.FAILED);
+
+        application.hear(News.judged(QualificationState.PASSED, 1, Refusal.NONE, NOW.plusSeconds(3)));
+        assertThat(application.regions().qualification().state()).isEqualTo(QualificationState.PASSED);
+
+        application.hear(News.paymentStarted(NOW.plusSeconds(4)));
+        application.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW.plusSeconds(5)));
+        assertThat(application.regions().qualification().state()).isEqualTo(QualificationState.PASSED);
+    }
+
+    @Test
+    @Tag("row-71")
+    void aRefusalThatIsTakenBackClearsThePositionAgain() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW));
+
+        application.hear(News.judged(QualificationState.RETURNED, 1, UNFIT, NOW.plusSeconds(1)));
+
+        application.submit(EXAM, NOW);
+        assertThat(application.regions().qualification().submission()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("row-71")
+    void anApprovalOfAPhotoIsTakenBackUntilTheCandidatePays() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.hear(News.photoConfirmed(PHOTO, NOW));
+        application.hear(News.photoApproved(PHOTO, NOW.plusSeconds(1)));
+        application.hear(News.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(2)));
+        assertThat(application.regions().photo().state()).isEqualTo(PhotoState.REJECTED);
+
+        application.hear(News.photoApproved(PHOTO, NOW.plusSeconds(3)));
+        application.hear(News.paymentSettled(10_000, NOW.plusSeconds(4)));
+        application.hear(News.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(5)));
+        assertThat(application.regions().photo().state()).isEqualTo(PhotoState.APPROVED);
     }
 
     @Test
     void notesMoneyEvenAfterItsEnd() {
         Application application = in(ApplicationState.LAPSED);
-        application.paymentSettled(10_000, NOW);
+        application.hear(News.paymentSettled(10_000, NOW));
 
-        assertThat(application.fee().paidFen()).isEqualTo(10_000);
+        assertThat(application.regions().fee().paidFen()).isEqualTo(10_000);
         assertThat(application.takeHistory())
                 .extracting(HistoryEntry::what)
                 .endsWith(HistoryEntry.What.LAPSED, HistoryEntry.What.PAYMENT_SETTLED);
@@ -205,7 +264,7 @@ class ApplicationTest {
     @Tag("row-101")
     void keepsARecordOfWhoDidWhat() {
         Application application = in(ApplicationState.SUBMITTED);
-        application.judged(QualificationState.FAILED, 1, UNFIT, NOW);
+        application.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW));
 
         assertThat(application.takeHistory())
                 .extracting(entry -> entry.who() + " " + entry.what() + " " + entry.why())

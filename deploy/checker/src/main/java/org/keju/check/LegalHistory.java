@@ -29,16 +29,18 @@ record LegalHistory() implements Invariant {
                 "select hex(application_id), what from application_history order by application_id, id",
                 row -> walks.computeIfAbsent(row.getString(1), id -> new Walk()).step(row.getString(2)));
         database.forEachRow(
-                "select hex(id), state, photo_state, qualification_state, fee_state, seat_state, ticket_state from application",
+                "select hex(id), state, photo_state, qualification_state, exemption_state, fee_state, seat_state, ticket_state, score_state from application",
                 row -> {
                     Walk walk = walks.getOrDefault(row.getString(1), new Walk());
                     String found = walk.differsFrom(Map.of(
                             "state", row.getString(2),
                             "photo", row.getString(3),
                             "qualification", row.getString(4),
-                            "fee", row.getString(5),
-                            "seat", row.getString(6),
-                            "ticket", row.getString(7)));
+                            "exemption", row.getString(5),
+                            "fee", row.getString(6),
+                            "seat", row.getString(7),
+                            "ticket", row.getString(8),
+                            "score", row.getString(9)));
                     if (found != null) {
                         violations.add(row.getString(1) + ": " + found);
                     }
@@ -51,9 +53,11 @@ record LegalHistory() implements Invariant {
 
         private String state = "";
         private String photo = "NONE";
+        private String exemption = "NONE";
         private String fee = "NONE";
         private String seat = "NONE";
         private String ticket = "NONE";
+        private String score = "HIDDEN";
         private String verdict = "NONE";
         private @Nullable String fault;
 
@@ -71,18 +75,26 @@ record LegalHistory() implements Invariant {
                 case "FORM_SAVED", "POSITION_CHOSEN" -> state.equals("DRAFT");
                 case "SUBMITTED" -> (state.equals("DRAFT") || state.equals("SUBMITTED")) && submit();
                 case "REOPENED" -> state.equals("SUBMITTED") && !verdict.equals("PASSED") && reopen();
-                case "WITHDRAWN" -> alive && !state.equals("COMPLETE") && become("WITHDRAWN");
+                case "WITHDRAWN" -> alive && !fee.equals("PAID") && become("WITHDRAWN");
                 case "LAPSED" -> alive && !state.equals("COMPLETE") && become("LAPSED");
                 case "COMPLETED" -> state.equals("SUBMITTED") && become("COMPLETE");
                 case "PHOTO_CONFIRMED" -> alive && !photo.equals("APPROVED") && photo("PENDING");
-                case "PHOTO_APPROVED" -> alive && photo.equals("PENDING") && photo("APPROVED");
-                case "PHOTO_REJECTED" -> alive && photo.equals("PENDING") && photo("REJECTED");
+                case "PHOTO_APPROVED" -> alive && Set.of("PENDING", "REJECTED").contains(photo) && photo("APPROVED");
+                case "PHOTO_REJECTED" -> alive && rejectable() && photo("REJECTED");
                 case "QUALIFICATION_PASSED" -> judge("PASSED");
                 case "QUALIFICATION_FAILED" -> judge("FAILED");
                 case "QUALIFICATION_RETURNED" -> judge("RETURNED");
-                case "PAYMENT_STARTED" -> !state.isEmpty() && !fee.equals("PAID") && pay("PAYING");
-                case "PAYMENT_SETTLED" -> !state.isEmpty() && !fee.equals("PAID") && pay("PAID");
+                case "EXEMPTION_REQUESTED" ->
+                    alive && Set.of("NONE", "REFUSED").contains(exemption) && ask("REQUESTED");
+                case "EXEMPTION_TAKEN_BACK" -> alive && exemption.equals("REQUESTED") && ask("NONE");
+                case "EXEMPTION_GRANTED" -> alive && asked() && ask("GRANTED") && pay("WAIVED");
+                case "EXEMPTION_REFUSED" -> alive && exemption.equals("REQUESTED") && ask("REFUSED");
+                case "PAYMENT_STARTED" ->
+                    !state.isEmpty() && Set.of("NONE", "PAYING").contains(fee) && pay("PAYING");
+                case "PAYMENT_SETTLED" -> !state.isEmpty() && settle();
+                case "PAYMENT_REFUNDED" -> !state.isEmpty();
                 case "SEAT_ASSIGNED" -> alive && seat();
+                case "SCORE_PUBLISHED" -> alive && publish();
                 case "TICKET_ISSUED" -> alive && seat.equals("ARRANGED") && ticket.equals("NONE") && issue();
                 default -> false;
             };
@@ -112,10 +124,37 @@ record LegalHistory() implements Invariant {
             return true;
         }
 
+        /** A verdict is replaced by a newer one until the candidate begins to pay, and so is the approval of a photo. */
         private boolean judge(String next) {
-            boolean legal = state.equals("SUBMITTED") && verdict.equals("AWAITING");
+            boolean first = verdict.equals("AWAITING");
+            boolean replaced = Set.of("PASSED", "FAILED", "RETURNED").contains(verdict) && fee.equals("NONE");
+            boolean legal = state.equals("SUBMITTED") && (first || replaced) && !verdict.equals(next);
             verdict = next;
             return legal;
+        }
+
+        private boolean rejectable() {
+            boolean replaced = photo.equals("APPROVED") && state.equals("SUBMITTED") && fee.equals("NONE");
+            return photo.equals("PENDING") || replaced;
+        }
+
+        private boolean asked() {
+            return exemption.equals("REQUESTED") || exemption.equals("REFUSED");
+        }
+
+        private boolean ask(String next) {
+            exemption = next;
+            return true;
+        }
+
+        /** Money may cross the waiver of the fee on its way; nothing is owed then all the same. */
+        private boolean settle() {
+            return fee.equals("WAIVED") || (!fee.equals("PAID") && pay("PAID"));
+        }
+
+        private boolean publish() {
+            score = "PUBLISHED";
+            return true;
         }
 
         private boolean pay(String next) {
@@ -141,9 +180,11 @@ record LegalHistory() implements Invariant {
             }
             boolean same = state.equals(present.get("state"))
                     && photo.equals(present.get("photo"))
+                    && exemption.equals(present.get("exemption"))
                     && fee.equals(present.get("fee"))
                     && seat.equals(present.get("seat"))
                     && ticket.equals(present.get("ticket"))
+                    && score.equals(present.get("score"))
                     && verdictFits(String.valueOf(present.get("qualification")));
             return same ? null : "its history leads to %s, it stands at %s".formatted(this, present);
         }
@@ -155,8 +196,8 @@ record LegalHistory() implements Invariant {
 
         @Override
         public String toString() {
-            return "%s, photo %s, qualification %s, fee %s, seat %s, ticket %s"
-                    .formatted(state, photo, verdict, fee, seat, ticket);
+            return "%s, photo %s, qualification %s, exemption %s, fee %s, seat %s, ticket %s, score %s"
+                    .formatted(state, photo, verdict, exemption, fee, seat, ticket, score);
         }
     }
 }

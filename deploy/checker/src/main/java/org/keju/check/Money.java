@@ -49,13 +49,15 @@ final class Money {
                                     'not paid')
                                 from payment_order"""),
                         new View(Context.APPLICATION, """
-                                select hex(id), if(fee_state = 'PAID', concat('paid ', paid_fen, ' fen'), 'not paid')
+                                select hex(id),
+                                  if(fee_state in ('PAID', 'WAIVED'), concat('paid ', paid_fen, ' fen'), 'not paid')
                                 from application"""),
                         OPEN),
                 new Agreement(
                         "Nobody is shown as paid without an order",
                         new View(Context.APPLICATION, """
-                                select hex(id), concat('paid ', paid_fen, ' fen') from application where fee_state = 'PAID'"""),
+                                select hex(id), concat('paid ', paid_fen, ' fen') from application
+                                where fee_state in ('PAID', 'WAIVED')"""),
                         new View(Context.PAYMENT, """
                                 select hex(application_id), concat('paid ', if(settled_receipt_id is null, 0, amount_fen), ' fen')
                                 from payment_order where state = 'SETTLED'"""),

@@ -17,7 +17,9 @@ import org.keju.application.domain.progress.Window;
  * @param demo whether its times are relative to the publication, which only an exam for trying out may do
  * @param zone the zone in which people read the exam's times
  * @param windows the named windows, already placed in time
- * @param testCityField the field of the form that asks for the city in which the candidate sits the exam
+ * @param review null when the exam has no say in it: one reviewer decides
+ * @param exemption null when everybody pays
+ * @param accessibleRoom who needs a room without steps; null when nobody is asked
  * @param ticketRules what the ticket tells its bearer (row 97)
  */
 public record ExamDefinition(
@@ -30,12 +32,15 @@ public record ExamDefinition(
         Map<String, Window> windows,
         List<Pledge> pledges,
         FormSchema form,
-        String testCityField,
+        TestCity testCity,
         PhotoRule photo,
         List<Reason> photoReasons,
         List<Reason> reviewReasons,
+        @Nullable ReviewRule review,
+        @Nullable ExemptionRule exemption,
         @Nullable FeeRule fee,
         List<Subject> subjects,
+        @Nullable When accessibleRoom,
         List<Text> ticketRules,
         Process process) {
 
@@ -49,12 +54,20 @@ public record ExamDefinition(
         return guard == null ? null : guard.window();
     }
 
-    /** The lines of a candidate's bill; empty when the exam is free. */
-    public List<FeeRule.Item> bill() {
-        return fee == null ? List.of() : fee.items(subjects);
+    /** The papers of somebody who answered like this. */
+    public List<Subject> subjectsOf(Answers answers) {
+        return subjects.stream()
+                .filter(subject -> subject.when().holds(answers))
+                .toList();
     }
 
-    public long billedFen() {
-        return bill().stream().mapToLong(FeeRule.Item::fen).sum();
+    /** Whether different candidates may write different papers. */
+    public boolean papersDiffer() {
+        return subjects.stream().anyMatch(subject -> !subject.when().always());
+    }
+
+    /** The lines of the bill of somebody who answered like this; empty when the exam is free. */
+    public List<FeeRule.Item> bill(Answers answers) {
+        return fee == null ? List.of() : fee.items(subjectsOf(answers));
     }
 }

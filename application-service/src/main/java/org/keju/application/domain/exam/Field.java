@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxLength in characters as people count them (code points), so that a rare character counts once (row 32)
  * @param pattern what a text must match as a whole; null: anything
+ * @param when to whom it is asked, by answers to fields before it
  * @param choices the answers that a {@link Type#CHOICE} offers; empty otherwise
  */
 public record Field(
@@ -23,6 +24,7 @@ public record Field(
         boolean required,
         int maxLength,
         @Nullable Pattern pattern,
+        When when,
         List<Choice> choices) {
 
     /** What kind of answer is expected. */
@@ -60,6 +62,11 @@ public record Field(
     /** An answer as a person would say it: the label of a choice, anything else as it stands. */
     public String inWords(String answer) {
         return choice(answer).map(choice -> choice.label().zh()).orElse(answer);
+    }
+
+    /** Whether this answer can be given at all, so that something may depend on it. */
+    boolean offers(String answer) {
+        return choice(answer).isPresent();
     }
 
     private Optional<Choice> choice(String answer) {

@@ -1,10 +1,12 @@
 package org.keju.application.domain.exam;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The form of an exam: sections of fields (row 31). */
+/** The form of an exam: sections of fields (row 31), of which some are only asked after certain answers to earlier ones. */
 public record FormSchema(List<Section> sections) {
 
     /** Fields that are asked together. */
@@ -25,10 +27,20 @@ public record FormSchema(List<Section> sections) {
 
     /** What stands in the way of submitting these answers: whatever is wrong, and whatever is missing. */
     public List<FormFault> faultsOfSubmission(Answers answers) {
+        Answers relevant = relevant(answers);
         Stream<FormFault> missing = fields().filter(Field::required)
-                .filter(field -> answers.to(field.name()).isEmpty())
+                .filter(field -> field.when().holds(relevant))
+                .filter(field -> relevant.to(field.name()).isEmpty())
                 .map(Field::missing);
-        return Stream.concat(faultsOfDraft(answers).stream(), missing).toList();
+        return Stream.concat(faultsOfDraft(relevant).stream(), missing).toList();
+    }
+
+    /** These answers without those to questions that are not asked after the others; nobody has to take them out by hand. */
+    public Answers relevant(Answers answers) {
+        Map<String, String> asked = new LinkedHashMap<>();
+        fields().filter(field -> field.when().holds(new Answers(asked)))
+                .forEach(field -> answers.to(field.name()).ifPresent(answer -> asked.put(field.name(), answer)));
+        return new Answers(asked);
     }
 
     public Optional<Field> field(String name) {

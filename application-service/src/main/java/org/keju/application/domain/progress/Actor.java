@@ -4,6 +4,7 @@ package org.keju.application.domain.progress;
 public enum Actor {
     PHOTO_AUDITOR,
     REVIEWER,
+    FEE_OFFICER,
     EXAM_ADMINISTRATOR,
     PAYMENT_CHANNEL
 }

@@ -24,7 +24,8 @@ public enum ApplicationState implements RegionState {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, WITHDRAWN, LAPSED);
             case SUBMITTED -> Set.of(DRAFT, SUBMITTED, COMPLETE, WITHDRAWN, LAPSED);
-            case COMPLETE, WITHDRAWN, LAPSED -> Set.of();
+            case COMPLETE -> Set.of(WITHDRAWN);
+            case WITHDRAWN, LAPSED -> Set.of();
         };
     }
 

@@ -88,6 +88,7 @@ final class Deadlines {
         Stream<Region> own = switch (region) {
             case PHOTO -> Stream.of(Region.PHOTO);
             case APPLICATION -> Stream.of(Region.QUALIFICATION);
+            case FEE -> Stream.of(Region.EXEMPTION);
             default -> Stream.empty();
         };
         return Stream.concat(own, guard.after().wanted().keySet().stream())
@@ -102,7 +103,8 @@ final class Deadlines {
                         PhotoState.REJECTED,
                         QualificationState.PASSED,
                         QualificationState.FAILED,
-                        QualificationState.RETURNED);
+                        QualificationState.RETURNED,
+                        ExemptionState.REFUSED);
     }
 
     private static Instant later(Instant one, Instant other) {

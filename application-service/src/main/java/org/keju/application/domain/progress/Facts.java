@@ -44,6 +44,10 @@ public final class Facts {
         return (ApplicationState) state(Region.APPLICATION);
     }
 
+    FeeState fee() {
+        return (FeeState) state(Region.FEE);
+    }
+
     public QualificationState qualification() {
         return (QualificationState) state(Region.QUALIFICATION);
     }

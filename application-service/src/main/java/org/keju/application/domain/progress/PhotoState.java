@@ -14,12 +14,16 @@ public enum PhotoState implements RegionState {
         return Region.PHOTO;
     }
 
-    /** What may follow; {@code PENDING} follows itself when another photo is confirmed before the audit. */
+    /**
+     * What may follow; {@code PENDING} follows itself when another photo is confirmed before the audit, and an auditor may
+     * take a decision back.
+     */
     public Set<PhotoState> next() {
         return switch (this) {
-            case NONE, REJECTED -> Set.of(PENDING);
+            case NONE -> Set.of(PENDING);
             case PENDING -> Set.of(PENDING, APPROVED, REJECTED);
-            case APPROVED -> Set.of();
+            case APPROVED -> Set.of(REJECTED);
+            case REJECTED -> Set.of(PENDING, APPROVED);
         };
     }
 }

@@ -15,12 +15,17 @@ public enum QualificationState implements RegionState {
         return Region.QUALIFICATION;
     }
 
-    /** What may follow; an edit before the verdict takes the submission back to {@code NONE}. */
+    /**
+     * What may follow; an edit before the verdict takes the submission back to {@code NONE}, and a reviewer may replace one
+     * verdict by another.
+     */
     public Set<QualificationState> next() {
         return switch (this) {
-            case NONE, FAILED, RETURNED -> Set.of(AWAITING);
+            case NONE -> Set.of(AWAITING);
             case AWAITING -> Set.of(NONE, PASSED, FAILED, RETURNED);
-            case PASSED -> Set.of();
+            case PASSED -> Set.of(FAILED, RETURNED);
+            case FAILED -> Set.of(AWAITING, PASSED, RETURNED);
+            case RETURNED -> Set.of(AWAITING, PASSED, FAILED);
         };
     }
 

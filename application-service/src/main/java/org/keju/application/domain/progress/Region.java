@@ -8,6 +8,7 @@ public enum Region {
     APPLICATION,
     PHOTO,
     QUALIFICATION,
+    EXEMPTION,
     FEE,
     SEAT,
     TICKET,

@@ -11,6 +11,7 @@ public sealed interface RegionState
                 ApplicationState,
                 PhotoState,
                 QualificationState,
+                ExemptionState,
                 FeeState,
                 SeatState,
                 TicketState,
@@ -38,6 +39,7 @@ public sealed interface RegionState
             case APPLICATION -> List.of(ApplicationState.values());
             case PHOTO -> List.of(PhotoState.values());
             case QUALIFICATION -> List.of(QualificationState.values());
+            case EXEMPTION -> List.of(ExemptionState.values());
             case FEE -> List.of(FeeState.values());
             case SEAT -> List.of(SeatState.values());
             case TICKET -> List.of(TicketState.values());

@@ -48,6 +48,7 @@ final class Steps {
         }
         return switch (step) {
             case Step.Done done when region != Region.APPLICATION -> done;
+            case Step.NotNeeded none -> none;
             case Step.Failed failed -> new Step.Failed(failed.since(), false, null);
             default -> new Step.Lapsed(facts.since(Region.APPLICATION));
         };
@@ -59,11 +60,13 @@ final class Steps {
                     ApplicationState.COMPLETE,
                     PhotoState.APPROVED,
                     QualificationState.PASSED,
+                    ExemptionState.GRANTED,
                     FeeState.PAID,
+                    FeeState.WAIVED,
                     SeatState.ARRANGED,
                     TicketState.ISSUED,
                     ScoreState.PUBLISHED -> new Step.Done(facts.since(region));
-            case CommitmentState.UNREAD, ApplicationState.DRAFT, PhotoState.NONE, FeeState.NONE, TicketState.NONE ->
+            case CommitmentState.UNREAD, ApplicationState.DRAFT, PhotoState.NONE, TicketState.NONE ->
                 forCandidate(region, guard);
             case ApplicationState.SUBMITTED -> submitted(guard);
             case ApplicationState.WITHDRAWN, ApplicationState.LAPSED -> new Step.Lapsed(facts.since(region));
@@ -71,7 +74,11 @@ final class Steps {
             case PhotoState.REJECTED -> rejected(region, guard);
             case QualificationState.NONE, QualificationState.AWAITING -> forStaff(region, guard, Actor.REVIEWER);
             case QualificationState.FAILED, QualificationState.RETURNED -> refused();
-            case FeeState.PAYING -> paying(region, guard);
+            case ExemptionState.NONE -> onOffer(region, guard);
+            case ExemptionState.REQUESTED -> waiting(region, guard, Actor.FEE_OFFICER);
+            case ExemptionState.REFUSED -> notExempted(region, guard);
+            case FeeState.NONE -> unlessExemptionIsPending(forCandidate(region, guard));
+            case FeeState.PAYING -> unlessExemptionIsPending(paying(region, guard));
             case SeatState.NONE, ScoreState.HIDDEN -> forStaff(region, guard, Actor.EXAM_ADMINISTRATOR);
         };
     }
@@ -144,6 +151,27 @@ final class Steps {
         return until == null || passed(until) || anyDead(locks(guard))
                 ? new Step.Lapsed(until == null ? closing : until)
                 : new Step.Waiting(Actor.PAYMENT_CHANNEL, until, until);
+    }
+
+    /** Nobody has to ask for an exemption, so that nothing is missed when it was not asked for in time or is of no use any more. */
+    private Step onOffer(Region region, Guard guard) {
+        Step step = forCandidate(region, guard);
+        return facts.fee().settled() || step.dead() ? new Step.NotNeeded() : step;
+    }
+
+    /** As long as it is of use, a candidate who was refused may ask once more. */
+    private Step notExempted(Region region, Guard guard) {
+        Instant closing = deadlines.closing(region, guard);
+        boolean repairable =
+                !facts.fee().settled() && !passed(closing) && locks(guard).isEmpty();
+        return new Step.Failed(facts.since(region), repairable, repairable ? closing : null);
+    }
+
+    /** Whoever asked in time to be let off the fee does not lose by an officer who has not decided yet. */
+    private Step unlessExemptionIsPending(Step fee) {
+        return fee instanceof Step.Lapsed && stepOf(Region.EXEMPTION) instanceof Step.Waiting pending
+                ? new Step.Waiting(Actor.FEE_OFFICER, pending.promisedBy(), pending.until())
+                : fee;
     }
 
     private Step locked(Guard guard, List<Step.Lock> locks) {

@@ -138,9 +138,16 @@ class ProgressPropertiesTest {
                         .grace(region, graces.get(region.ordinal()));
             }
         }
-        return fixture.with(Region.SEAT, guard(after(ApplicationState.COMPLETE), null))
+        Window exemption = windows.get(Region.EXEMPTION.ordinal());
+        return fixture.with(Region.EXEMPTION, optional(after(ApplicationState.SUBMITTED), exemption))
+                .grace(Region.EXEMPTION, graces.get(Region.EXEMPTION.ordinal()))
+                .with(Region.SEAT, guard(after(ApplicationState.COMPLETE), null))
                 .with(Region.TICKET, guard(after(SeatState.ARRANGED), windows.getLast()))
                 .build();
+    }
+
+    private static Guard optional(Condition after, Window window) {
+        return new Guard(false, after, window, null, Grace.NONE, Duration.ofDays(1));
     }
 
     private static Arbitrary<Window> windows() {

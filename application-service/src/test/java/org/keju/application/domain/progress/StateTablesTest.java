@@ -17,7 +17,7 @@ class StateTablesTest {
                 .containsExactly(
                         "DRAFT -> SUBMITTED, WITHDRAWN, LAPSED",
                         "SUBMITTED -> DRAFT, SUBMITTED, COMPLETE, WITHDRAWN, LAPSED",
-                        "COMPLETE -> ",
+                        "COMPLETE -> WITHDRAWN",
                         "WITHDRAWN -> ",
                         "LAPSED -> ");
     }
@@ -28,8 +28,8 @@ class StateTablesTest {
                 .containsExactly(
                         "NONE -> PENDING",
                         "PENDING -> PENDING, APPROVED, REJECTED",
-                        "APPROVED -> ",
-                        "REJECTED -> PENDING");
+                        "APPROVED -> REJECTED",
+                        "REJECTED -> PENDING, APPROVED");
     }
 
     @Test
@@ -38,15 +38,26 @@ class StateTablesTest {
                 .containsExactly(
                         "NONE -> AWAITING",
                         "AWAITING -> NONE, PASSED, FAILED, RETURNED",
-                        "PASSED -> ",
-                        "FAILED -> AWAITING",
-                        "RETURNED -> AWAITING");
+                        "PASSED -> FAILED, RETURNED",
+                        "FAILED -> AWAITING, PASSED, RETURNED",
+                        "RETURNED -> AWAITING, PASSED, FAILED");
+    }
+
+    @Test
+    void exemption() {
+        assertThat(table(ExemptionState.values(), ExemptionState::next))
+                .containsExactly(
+                        "NONE -> REQUESTED",
+                        "REQUESTED -> NONE, GRANTED, REFUSED",
+                        "GRANTED -> ",
+                        "REFUSED -> REQUESTED, GRANTED");
     }
 
     @Test
     void fee() {
         assertThat(table(FeeState.values(), FeeState::next))
-                .containsExactly("NONE -> PAYING, PAID", "PAYING -> PAID", "PAID -> ");
+                .containsExactly(
+                        "NONE -> PAYING, PAID, WAIVED", "PAYING -> PAID, WAIVED", "PAID -> WAIVED", "WAIVED -> ");
     }
 
     @Test
@@ -58,6 +69,12 @@ class StateTablesTest {
     @Test
     void ticket() {
         assertThat(table(TicketState.values(), TicketState::next)).containsExactly("NONE -> ISSUED", "ISSUED -> ");
+    }
+
+    @Test
+    void score() {
+        assertThat(table(ScoreState.values(), ScoreState::next))
+                .containsExactly("HIDDEN -> PUBLISHED", "PUBLISHED -> PUBLISHED");
     }
 
     private static <S extends Enum<S>> List<String> table(S[] states, Function<S, java.util.Set<S>> next) {

@@ -1,0 +1,21 @@
+package org.keju.application.domain.exam;
+
+import java.util.Optional;
+
+/** Where candidates sit the exam. */
+public sealed interface TestCity {
+
+    /** In the city that the candidate chose in this field of the form (row 37). */
+    record Chosen(String field) implements TestCity {}
+
+    /** All in one city. */
+    record Fixed(String code) implements TestCity {}
+
+    /** The code of the city in which somebody who answered like this sits the exam; empty while that is not known. */
+    default Optional<String> of(Answers answers) {
+        return switch (this) {
+            case Chosen chosen -> answers.to(chosen.field());
+            case Fixed fixed -> Optional.of(fixed.code());
+        };
+    }
+}
