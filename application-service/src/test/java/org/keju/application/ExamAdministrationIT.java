@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.application.application.PublishDemoExam;
 import org.keju.application.definition.ShippedDefinitions;
 import org.keju.events.exam.ExamPublished;
@@ -45,6 +47,33 @@ class ExamAdministrationIT {
         this.probe = probe;
         this.publishDemo = publishDemo;
         this.office = new Office(http, tokens);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shanghai-2015", "national-platform", "chongqing-2017", "gansu-2017", "chenzhou"})
+    void publishesTheFiveSystemsAsTheyAreShipped(String name) {
+        UUID exam = office.proposes(ShippedDefinitions.source(name));
+        office.importsRows(exam, "100,示例局,办公室,职员,001,1,本科\n").expectStatus().isOk();
+        office.publishes(exam).expectStatus().isOk();
+
+        assertThat(probe.await(ExamPublished.class, event -> event.examId().equals(exam))
+                        .code())
+                .isEqualTo(name);
+        http.get().uri("/api/exams/{exam}", exam).exchange().expectStatus().isOk();
+    }
+
+    @Test
+    void publishesTheSchemaOfDefinitions() {
+        http.get()
+                .uri("/api/exams/definition-schema")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/schema+json")
+                .expectBody()
+                .jsonPath("$.$id")
+                .isEqualTo("urn:keju:schema:exam-definition:1");
     }
 
     @Test
