@@ -1,6 +1,6 @@
 import type { Answer, Http, HttpRequest } from './http'
 import { path, query } from './paths'
-import type { Answers, Application, Eligibility } from './types'
+import type { Answers, Application, Eligibility, HistoryEntry } from './types'
 
 /** An application as it was read, with the tag that a later change must carry. */
 export interface TaggedApplication extends Application {
@@ -34,6 +34,16 @@ export function applicationApi(http: Http) {
         .body,
     submit: (application: TaggedApplication) =>
       send('POST', path`/api/applications/${application.id}/submission`, { headers: ifMatch(application) }),
+    /** Takes a submission back before it is judged. */
+    recall: (application: TaggedApplication) =>
+      send('DELETE', path`/api/applications/${application.id}/submission`, { headers: ifMatch(application) }),
+    /** Asks to be let off the fee. */
+    askExemption: (id: string, ground: string) =>
+      send('POST', path`/api/applications/${id}/exemption`, { json: { ground } }),
+    takeBackExemption: (id: string) => send('DELETE', path`/api/applications/${id}/exemption`),
+    /** What happened so far, the first thing first. */
+    history: async (id: string) =>
+      (await http.send<readonly HistoryEntry[]>('GET', path`/api/applications/${id}/history`)).body,
     withdraw: (id: string) => send('POST', path`/api/applications/${id}/withdrawal`),
   }
 }

@@ -54,8 +54,13 @@ export const messages = {
 
   form: { zh: '填写报名表', en: 'Application form' },
   formHelp: {
-    zh: '可以随时保存，之后再继续。未保存的内容会暂存在本浏览器窗口中。',
-    en: 'You can save at any time and go on later. What is not saved yet is kept in this browser tab.',
+    zh: '填写的内容会自动保存，可以随时离开，之后再继续。',
+    en: 'What you type is saved as you go. You can leave at any time and go on later.',
+  },
+  savedByItself: { zh: '已自动保存。', en: 'Saved.' },
+  notSavedYet: {
+    zh: '尚有内容不符合要求或网络不通，暂存在本浏览器窗口中，请核对后保存。',
+    en: 'Something does not fit yet, or there is no connection. It is kept in this browser tab; check and save it.',
   },
   save: { zh: '保存，稍后再填', en: 'Save for later' },
   saveAndGoOn: { zh: '保存并继续', en: 'Save and continue' },
@@ -87,5 +92,28 @@ export const messages = {
     zh: '审核通过前仍可修改，修改后须重新提交。',
     en: 'You may still change it until it is approved, and must then submit it again.',
   },
+  recall: { zh: '撤回提交', en: 'Take the submission back' },
+  recallWhat: {
+    zh: '撤回后审核员看不到您的报名信息，须在截止前重新提交。',
+    en: 'Reviewers will not see it any more. You must submit it again before the closing time.',
+  },
+  recallSure: { zh: '我确认撤回提交', en: 'Take it back' },
+
+  exemption: { zh: '费用减免', en: 'Fee exemption' },
+  exemptionHelp: {
+    zh: '符合下列情形的，可以申请减免考试费用。审核期间仍可正常缴费，批准后已缴费用原路退回。',
+    en: 'You need not pay if one of these applies to you. You may pay while your request is judged; if it is granted, the money goes back.',
+  },
+  exemptionInPerson: {
+    zh: '本考试的费用减免须携带证明材料到考试机构现场办理，适用于：{grounds}。',
+    en: 'Come to the examination office with your papers to ask for an exemption. It is for: {grounds}.',
+  },
+  exemptionGround: { zh: '申请理由', en: 'What applies to you' },
+  exemptionAsk: { zh: '申请减免', en: 'Ask to be exempted' },
+  exemptionAsked: { zh: '已申请：{ground}', en: 'You asked: {ground}' },
+  exemptionEvidence: { zh: '上传或查看证明材料', en: 'Hand in or see the evidence' },
+  exemptionTakeBack: { zh: '取消申请', en: 'Take the request back' },
+
+  history: { zh: '办理记录', en: 'What happened so far' },
   readOnly: { zh: '报名信息', en: 'Application' },
 }

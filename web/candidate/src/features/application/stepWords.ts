@@ -7,6 +7,7 @@ export const stepNames: Readonly<Record<StepName, LocalizedText>> = {
   APPLICATION: { zh: '填写并提交报名信息', en: 'Application form' },
   PHOTO: { zh: '照片', en: 'Photo' },
   QUALIFICATION: { zh: '资格审核', en: 'Qualification review' },
+  EXEMPTION: { zh: '费用减免', en: 'Fee exemption' },
   FEE: { zh: '缴费', en: 'Fee' },
   SEAT: { zh: '考场安排', en: 'Seat' },
   TICKET: { zh: '准考证', en: 'Admission ticket' },
@@ -45,6 +46,10 @@ export const waitingWords: Readonly<Record<Actor, LocalizedText>> = {
   CANDIDATE: { zh: '等待您办理。', en: 'It is your turn.' },
   PHOTO_AUDITOR: { zh: '审核员正在审核照片，您无需操作。', en: 'A photo auditor is looking at it; you need not do anything.' },
   REVIEWER: { zh: '审核员正在审核报考资格，您无需操作。', en: 'A reviewer is looking at it; you need not do anything.' },
+  FEE_OFFICER: {
+    zh: '工作人员正在审核减免申请。需要证明材料的，请先上传。',
+    en: 'An officer decides on your request. Hand in your evidence first if it is asked for.',
+  },
   EXAM_ADMINISTRATOR: { zh: '等待考试机构安排，您无需操作。', en: 'The examination office acts next; you need not do anything.' },
   PAYMENT_CHANNEL: {
     zh: '正在等待支付渠道确认。如已扣款请不要重复支付。',

@@ -1,5 +1,6 @@
 import type { Application, Exam, LocalizedText, Step } from '@keju/ui'
 import type { RouteLocationRaw } from 'vue-router'
+import { askedFields } from './askedFields'
 
 /** Something the candidate can do about a step, and where. */
 export interface Task {
@@ -47,6 +48,8 @@ export function viewOf(step: Step, application: Application): Task | undefined {
       return task(application, 'check-answers', { zh: '查看报名信息', en: 'See the application' })
     case 'PHOTO':
       return task(application, 'photo', { zh: '查看照片', en: 'See the photo' })
+    case 'EXEMPTION':
+      return { label: { zh: '查看减免申请', en: 'See your request' }, to: exemptionPath(application.id) }
     case 'FEE':
       return task(application, 'payment', { zh: '查看缴费', en: 'See the payment' })
     case 'SEAT':
@@ -81,10 +84,15 @@ function formTask(step: Step, application: Application, exam: Exam): Task {
     : task(application, 'choose-position', { zh: '选择职位', en: 'Choose a position' })
 }
 
+/** Where the evidence for an exemption is handed in. */
+export function exemptionPath(applicationId: string): string {
+  return `/applications/${encodeURIComponent(applicationId)}/exemption`
+}
+
 export function requiredAnswered(application: Application, exam: Exam): boolean {
-  return exam.form.sections
-    .flatMap(({ fields }) => fields)
-    .every(({ name, required }) => !required || Boolean(application.answers[name]))
+  return askedFields(exam.form, application.answers).every(
+    ({ name, required }) => !required || Boolean(application.answers[name]),
+  )
 }
 
 function task(

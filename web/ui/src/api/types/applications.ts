@@ -6,6 +6,7 @@ export type StepName =
   | 'APPLICATION'
   | 'PHOTO'
   | 'QUALIFICATION'
+  | 'EXEMPTION'
   | 'FEE'
   | 'SEAT'
   | 'TICKET'
@@ -17,6 +18,7 @@ export type Actor =
   | 'CANDIDATE'
   | 'PHOTO_AUDITOR'
   | 'REVIEWER'
+  | 'FEE_OFFICER'
   | 'EXAM_ADMINISTRATOR'
   | 'PAYMENT_CHANNEL'
 
@@ -70,6 +72,55 @@ export interface Application {
   readonly answers: Answers
   readonly position?: PositionSummary | null
   readonly pledges: Readonly<Record<string, Instant>>
+  /** On which ground the candidate asked last to be let off the fee. */
+  readonly exemptionGround?: string | null
   readonly steps: readonly Step[]
   readonly candidate: { readonly name: string; readonly maskedIdNumber: string }
+}
+
+/** Whose act it was. */
+export type HistoryActor =
+  | 'CANDIDATE'
+  | 'PHOTO_AUDIT'
+  | 'REVIEW'
+  | 'FEE_OFFICER'
+  | 'PAYMENT'
+  | 'SEATING'
+  | 'TIME'
+
+export type HistoryAct =
+  | 'STARTED'
+  | 'PLEDGE_ACCEPTED'
+  | 'FORM_SAVED'
+  | 'POSITION_CHOSEN'
+  | 'SUBMITTED'
+  | 'REOPENED'
+  | 'WITHDRAWN'
+  | 'PHOTO_CONFIRMED'
+  | 'PHOTO_APPROVED'
+  | 'PHOTO_REJECTED'
+  | 'QUALIFICATION_PASSED'
+  | 'QUALIFICATION_FAILED'
+  | 'QUALIFICATION_RETURNED'
+  | 'EXEMPTION_REQUESTED'
+  | 'EXEMPTION_TAKEN_BACK'
+  | 'EXEMPTION_GRANTED'
+  | 'EXEMPTION_REFUSED'
+  | 'PAYMENT_STARTED'
+  | 'PAYMENT_SETTLED'
+  | 'PAYMENT_REFUNDED'
+  | 'SEAT_ASSIGNED'
+  | 'TICKET_ISSUED'
+  | 'SCORE_PUBLISHED'
+  | 'COMPLETED'
+  | 'LAPSED'
+
+/** One line of what happened to an application. */
+export interface HistoryEntry {
+  readonly at: Instant
+  readonly who: HistoryActor
+  readonly what: HistoryAct
+  /** A pledge, a position, a ground, or an amount in fen. */
+  readonly detail: string
+  readonly reasons: readonly Reason[]
 }

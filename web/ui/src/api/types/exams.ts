@@ -42,6 +42,17 @@ export interface FormFieldDefinition {
   readonly required: boolean
   readonly maxLength?: number | null
   readonly choices?: readonly Choice[] | null
+  /** It is asked only after one of these answers to each of these fields. */
+  readonly when?: Readonly<Record<string, readonly string[]>> | null
+}
+
+/** On which grounds somebody need not pay. */
+export interface ExemptionRule {
+  readonly grounds: readonly Reason[]
+  readonly reasons: readonly Reason[]
+  readonly evidenceRequired: boolean
+  /** Whether one has to ask at the office. */
+  readonly inPerson: boolean
 }
 
 export interface FormSection {
@@ -71,6 +82,7 @@ export interface Exam extends ExamSummary {
   readonly fee: { readonly items: readonly OrderItem[]; readonly amountFen: number }
   readonly photoReasons: readonly Reason[]
   readonly reviewReasons: readonly Reason[]
+  readonly exemption?: ExemptionRule | null
 }
 
 export interface Page<T> {
