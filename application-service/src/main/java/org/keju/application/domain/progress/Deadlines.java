@@ -27,9 +27,28 @@ final class Deadlines {
         if (repair == null) {
             return window.until();
         }
-        return decisionsFor(region, guard)
-                .map(decision -> decision.plus(repair))
-                .reduce(window.until(), Deadlines::later);
+        Region own = ownDecision(region);
+        Instant closing = own == null ? window.until() : extended(window.until(), own, repair);
+        for (Region before : guard.after().wanted().keySet()) {
+            closing = extended(closing, before, repair);
+        }
+        return closing;
+    }
+
+    /** The region whose refusal gives this one back to the candidate. */
+    private static @Nullable Region ownDecision(Region region) {
+        return switch (region) {
+            case PHOTO -> Region.PHOTO;
+            case APPLICATION -> Region.QUALIFICATION;
+            case FEE -> Region.EXEMPTION;
+            default -> null;
+        };
+    }
+
+    /** The repair grace runs from a refusal, and from whatever decided the regions before. */
+    private Instant extended(Instant closing, Region decided, Duration repair) {
+        Instant since = facts.since(decided);
+        return since != null && decided(decided) ? later(closing, since.plus(repair)) : closing;
     }
 
     /** Until when a payment begun before closing is waited for; null when it is not. */
@@ -83,28 +102,16 @@ final class Deadlines {
         });
     }
 
-    /** The decisions from which a repair grace runs: a refusal of this region, and whatever decided the regions before it. */
-    private Stream<Instant> decisionsFor(Region region, Guard guard) {
-        Stream<Region> own = switch (region) {
-            case PHOTO -> Stream.of(Region.PHOTO);
-            case APPLICATION -> Stream.of(Region.QUALIFICATION);
-            case FEE -> Stream.of(Region.EXEMPTION);
-            default -> Stream.empty();
-        };
-        return Stream.concat(own, guard.after().wanted().keySet().stream())
-                .filter(this::decided)
-                .flatMap(decided -> Stream.ofNullable(facts.since(decided)));
-    }
-
     private boolean decided(Region region) {
-        return facts.state(region)
-                .in(
-                        PhotoState.APPROVED,
-                        PhotoState.REJECTED,
-                        QualificationState.PASSED,
-                        QualificationState.FAILED,
-                        QualificationState.RETURNED,
-                        ExemptionState.REFUSED);
+        return switch (facts.state(region)) {
+            case PhotoState.APPROVED,
+                    PhotoState.REJECTED,
+                    QualificationState.PASSED,
+                    QualificationState.FAILED,
+                    QualificationState.RETURNED,
+                    ExemptionState.REFUSED -> true;
+            default -> false;
+        };
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -1,5 +1,6 @@
 package org.keju.application.domain.progress;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ public record Process(Map<Region, Guard> guards, Resubmission resubmission) {
     }
 
     public Process {
-        guards = Map.copyOf(new EnumMap<>(guards));
+        EnumMap<Region, Guard> inOrder = new EnumMap<>(Region.class);
+        inOrder.putAll(guards);
+        guards = Collections.unmodifiableMap(inOrder);
     }
 
     /** The guard of a region, null when the exam does without it. */

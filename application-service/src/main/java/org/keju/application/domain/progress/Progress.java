@@ -2,7 +2,6 @@ package org.keju.application.domain.progress;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,7 +22,7 @@ public final class Progress {
         this.facts = facts;
         this.now = now;
         this.deadlines = new Deadlines(process, facts);
-        this.steps = Collections.unmodifiableMap(new EnumMap<>(new Steps(process, facts, now, deadlines).all()));
+        this.steps = Collections.unmodifiableMap(new Steps(process, facts, now, deadlines).all());
     }
 
     public static Progress of(Process process, Facts facts, Instant now) {

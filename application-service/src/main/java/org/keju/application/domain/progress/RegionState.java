@@ -1,6 +1,5 @@
 package org.keju.application.domain.progress;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,10 +59,5 @@ public sealed interface RegionState
     /** The words of all states of a region, for a message that says what would have been right. */
     static String words(Region region) {
         return String.join(", ", all(region).stream().map(RegionState::word).toList());
-    }
-
-    /** Whether the state is one of those given. */
-    default boolean in(RegionState... states) {
-        return Arrays.asList(states).contains(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.keju.application.domain.progress;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -180,11 +181,13 @@ final class Steps {
     }
 
     private List<Step.Lock> locks(Guard guard) {
-        return guard.after().wanted().entrySet().stream()
-                .filter(entry -> !guard.after().holdsFor(entry.getKey(), facts))
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Step.Lock(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Step.Lock> locks = new ArrayList<>(0);
+        guard.after().wanted().forEach((region, states) -> {
+            if (!guard.after().holdsFor(region, facts)) {
+                locks.add(new Step.Lock(region, states));
+            }
+        });
+        return List.copyOf(locks);
     }
 
     private boolean anyDead(List<Step.Lock> locks) {
