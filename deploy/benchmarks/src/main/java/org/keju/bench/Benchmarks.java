@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.keju.bench.login.LogInBenchmark;
 import org.keju.bench.outbox.OutboxBenchmark;
+import org.keju.bench.progress.ProgressBenchmark;
 import org.keju.bench.search.SearchBenchmark;
+import org.keju.bench.submit.SubmitBenchmark;
 
 /** What {@code ./keju bench} runs: the named benchmark, or the list of them. */
 public final class Benchmarks {
@@ -12,8 +14,12 @@ public final class Benchmarks {
     private static final int FAILURE = 1;
     private static final int MISUSE = 2;
 
-    private static final List<Benchmark> ALL =
-            List.of(new LogInBenchmark(), new OutboxBenchmark(), new SearchBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new LogInBenchmark(),
+            new OutboxBenchmark(),
+            new ProgressBenchmark(),
+            new SearchBenchmark(),
+            new SubmitBenchmark());
 
     private Benchmarks() {}
 

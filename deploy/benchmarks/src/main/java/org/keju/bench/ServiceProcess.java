@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.keju.embedded.EmbeddedBroker;
@@ -97,12 +97,11 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** Where a module is a library too, the jar that runs carries a name of its own. */
     private static Path jar(Path root, String module) throws IOException {
         try (Stream<Path> built = Files.list(root.resolve(module + "/target"))) {
-            List<Path> jars =
-                    built.filter(file -> file.toString().endsWith(".jar")).toList();
-            return jars.stream()
-                    .findFirst()
+            return built.filter(file -> file.toString().endsWith(".jar"))
+                    .max(Comparator.comparing(file -> file.toString().endsWith("-exec.jar")))
                     .orElseThrow(() -> new IllegalStateException(module + " has not been built"));
         }
     }
