@@ -3,8 +3,9 @@ package org.keju.photo.application;
 import java.time.Duration;
 
 /**
- * How auditors work.
+ * How photos are dealt with.
  *
  * @param lease how long a claimed photo is kept for its auditor
+ * @param looseFor how long a picture is kept that no photo refers to; longer than any upload takes
  */
-public record AuditTerms(Duration lease) {}
+public record AuditTerms(Duration lease, Duration looseFor) {}

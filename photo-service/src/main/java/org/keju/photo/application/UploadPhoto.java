@@ -23,7 +23,8 @@ public class UploadPhoto {
     private final PhotoDesk desk;
     private final Photos photos;
     private final PictureInspector inspector;
-    private final PhotoStore store;
+    private final KeepPicture keepPicture;
+    private final LoosePictures loose;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -31,13 +32,15 @@ public class UploadPhoto {
             PhotoDesk desk,
             Photos photos,
             PictureInspector inspector,
-            PhotoStore store,
+            KeepPicture keepPicture,
+            LoosePictures loose,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.desk = desk;
         this.photos = photos;
         this.inspector = inspector;
-        this.store = store;
+        this.keepPicture = keepPicture;
+        this.loose = loose;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -50,7 +53,9 @@ public class UploadPhoto {
         }
         InspectedPicture inspected = inspector.inspect(file, rule);
         Picture picture = new Picture(
-                inspected.originalSha256(), store.keep(inspected.master()), store.keep(inspected.rendition()));
+                inspected.originalSha256(),
+                keepPicture.run(inspected.master()),
+                keepPicture.run(inspected.rendition()));
         return Objects.requireNonNull(transaction.execute(status -> {
             PhotoOfApplication found = desk.lock(applicationId, candidate);
             requireUploadable(found);
@@ -81,8 +86,10 @@ public class UploadPhoto {
                     candidate,
                     now);
         } else {
+            photo.picture().keys().forEach(key -> loose.add(key, now));
             photo.replace(picture, inspected.checks(), found.exam().photoRule(), candidate, now);
         }
+        loose.take(picture.keys());
         return new PhotoOfApplication(found.request(), found.exam(), photos.saveAndFlush(photo));
     }
 }

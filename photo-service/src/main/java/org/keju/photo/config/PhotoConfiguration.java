@@ -3,9 +3,11 @@ package org.keju.photo.config;
 import java.time.Clock;
 import org.keju.kit.security.SecurityRules;
 import org.keju.photo.application.AuditTerms;
+import org.keju.photo.application.PhotoStore;
 import org.keju.photo.domain.Photos;
 import org.keju.photo.jpeg.JpegInspector;
 import org.keju.photo.storage.FolderPhotoStore;
+import org.keju.photo.storage.S3PhotoStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +16,7 @@ class PhotoConfiguration {
 
     @Bean
     AuditTerms auditTerms(PhotoProperties properties) {
-        return new AuditTerms(properties.auditLease());
+        return new AuditTerms(properties.auditLease(), properties.looseFor());
     }
 
     @Bean
@@ -23,8 +25,15 @@ class PhotoConfiguration {
     }
 
     @Bean
-    FolderPhotoStore folderPhotoStore(PhotoProperties properties) {
-        return new FolderPhotoStore(properties.folder());
+    PhotoStore photoStore(PhotoProperties properties) {
+        return switch (properties.store()) {
+            case FOLDER -> new FolderPhotoStore(properties.folder());
+            case S3 ->
+                new S3PhotoStore(
+                        S3Clients.to(properties.s3()),
+                        properties.s3().bucket(),
+                        properties.s3().prefix());
+        };
     }
 
     @Bean

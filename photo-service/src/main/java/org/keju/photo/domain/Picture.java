@@ -2,6 +2,7 @@ package org.keju.photo.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
 /**
  * The picture that a photo consists of. The file that the candidate sent is not kept, only its hash as evidence of what it was.
@@ -14,4 +15,10 @@ import jakarta.persistence.Embeddable;
 public record Picture(
         @Column(name = "original_sha256") String originalSha256,
         @Column(name = "master_key") String master,
-        @Column(name = "rendition_key") String rendition) {}
+        @Column(name = "rendition_key") String rendition) {
+
+    /** The keys of everything that is kept of it. */
+    public List<String> keys() {
+        return List.of(master, rendition);
+    }
+}

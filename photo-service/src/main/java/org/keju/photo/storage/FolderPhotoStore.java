@@ -8,19 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.keju.photo.application.ContentKey;
 import org.keju.photo.application.PhotoStore;
 
 /**
- * Pictures in a folder, each under the SHA-256 of its content: {@code ab/cd/abcd….jpg}. A picture appears under its name all at
- * once or not at all, and two writers of the same picture do not disturb each other.
+ * Pictures in a folder: {@code ab/cd/abcd….jpg}. A picture appears under its name all at once or not at all, and two writers of
+ * the same picture do not disturb each other.
  */
 public final class FolderPhotoStore implements PhotoStore {
-
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
 
@@ -29,8 +24,7 @@ public final class FolderPhotoStore implements PhotoStore {
     }
 
     @Override
-    public String keep(byte[] jpeg) {
-        String key = sha256(jpeg);
+    public void keep(String key, byte[] jpeg) {
         Path file = file(key);
         try {
             if (!Files.exists(file)) {
@@ -40,15 +34,23 @@ public final class FolderPhotoStore implements PhotoStore {
         } catch (IOException failure) {
             throw new UncheckedIOException("The picture " + key + " could not be kept", failure);
         }
-        return key;
     }
 
     @Override
     public byte[] read(String key) {
         try {
-            return Files.readAllBytes(file(key));
+            return ContentKey.requireContent(key, Files.readAllBytes(file(key)));
         } catch (IOException failure) {
             throw new UncheckedIOException("The picture " + key + " could not be read", failure);
+        }
+    }
+
+    @Override
+    public void remove(String key) {
+        try {
+            Files.deleteIfExists(file(key));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The picture " + key + " could not be removed", failure);
         }
     }
 
@@ -70,17 +72,9 @@ public final class FolderPhotoStore implements PhotoStore {
     }
 
     private Path file(String key) {
-        if (!KEY.matcher(key).matches()) {
-            throw new IllegalArgumentException("Not the key of a picture: " + key);
-        }
-        return folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key + ".jpg");
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        String name = ContentKey.require(key);
+        return folder.resolve(name.substring(0, 2))
+                .resolve(name.substring(2, 4))
+                .resolve(name + ".jpg");
     }
 }

@@ -1,51 +1,44 @@
 package org.keju.photo.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.keju.photo.application.ContentKey;
+import org.keju.photo.application.PhotoStore;
 
-class FolderPhotoStoreTest {
+class FolderPhotoStoreTest extends PhotoStoreContract {
 
     @TempDir
     Path folder;
 
-    @Test
-    void givesBackWhatItKeeps() {
-        FolderPhotoStore store = new FolderPhotoStore(folder);
+    @Override
+    PhotoStore store() {
+        return new FolderPhotoStore(folder);
+    }
 
-        String key = store.keep(picture("a face"));
-
-        assertThat(store.read(key)).isEqualTo(picture("a face"));
+    @Override
+    void tamper(String key, byte[] content) throws IOException {
+        Files.write(fileOf(key), content);
     }
 
     @Test
-    void keepsTheSamePictureOnce() throws IOException {
-        FolderPhotoStore store = new FolderPhotoStore(folder);
+    void leavesOneFileAndNoDraft() throws IOException {
+        byte[] picture = picture("a face");
 
-        assertThat(store.keep(picture("a face"))).isEqualTo(store.keep(picture("a face")));
+        store().keep(ContentKey.of(picture), picture);
+        store().keep(ContentKey.of(picture), picture);
 
         try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
-            assertThat(files).hasSize(1);
+            assertThat(files).containsExactly(fileOf(ContentKey.of(picture)));
         }
     }
 
-    @Test
-    void readsNothingButPictures() {
-        FolderPhotoStore store = new FolderPhotoStore(folder);
-
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> store.read("../../etc/passwd"));
-        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> store.read("0".repeat(64)));
-    }
-
-    private static byte[] picture(String content) {
-        return content.getBytes(StandardCharsets.UTF_8);
+    private Path fileOf(String key) {
+        return folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key + ".jpg");
     }
 }

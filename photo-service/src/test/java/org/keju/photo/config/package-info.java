@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.photo.config;
+
+import org.jspecify.annotations.NullMarked;
