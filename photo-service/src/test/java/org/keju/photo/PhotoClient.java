@@ -144,6 +144,22 @@ final class PhotoClient {
                 .exchange();
     }
 
+    ResponseSpec undo(UUID photoId, UUID auditor) {
+        return post("/api/photo-audits/" + photoId + "/undo", auditor, null);
+    }
+
+    ResponseSpec decisions(UUID auditor) {
+        return get("/api/photo-audits/decisions", auditor(auditor));
+    }
+
+    ResponseSpec decisionsOfEverybody(UUID auditor) {
+        return get("/api/photo-audits/decisions?ofEverybody=true", auditor(auditor));
+    }
+
+    ResponseSpec history(UUID photoId, String role) {
+        return get("/api/photo-audits/" + photoId + "/history", "Bearer " + tokens.staff(Ids.next(), role));
+    }
+
     ResponseSpec imageForService(UUID photoId) {
         return get("/internal/photos/" + photoId + "/image", "Bearer " + tokens.staff(Ids.next(), "SERVICE"));
     }

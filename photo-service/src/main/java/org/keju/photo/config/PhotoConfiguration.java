@@ -10,13 +10,14 @@ import org.keju.photo.storage.FolderPhotoStore;
 import org.keju.photo.storage.S3PhotoStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 @Configuration
 class PhotoConfiguration {
 
     @Bean
     AuditTerms auditTerms(PhotoProperties properties) {
-        return new AuditTerms(properties.auditLease(), properties.looseFor());
+        return new AuditTerms(properties.auditLease(), properties.undoFor(), properties.looseFor());
     }
 
     @Bean
@@ -45,6 +46,8 @@ class PhotoConfiguration {
     SecurityRules securityRules() {
         return requests -> {
             requests.requestMatchers("/api/photos/**").hasRole("CANDIDATE");
+            requests.requestMatchers(HttpMethod.GET, "/api/photo-audits/*/history")
+                    .hasAnyRole("PHOTO_AUDITOR", "AUDITOR");
             requests.requestMatchers("/api/photo-audits/**").hasRole("PHOTO_AUDITOR");
             requests.requestMatchers("/internal/photos/**").hasRole("SERVICE");
         };

@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param folder where they lie, if in a folder
  * @param s3 where they lie, if in a bucket
  * @param auditLease how long an auditor keeps a claimed photo
+ * @param undoFor how long after a decision it can be undone
  * @param looseFor how long a picture is kept that no photo refers to
  * @param readers files read at the same time; each may need some 80 MB for a moment
  * @param waitingFiles files that may wait for a reader
@@ -30,6 +31,7 @@ public record PhotoProperties(
         @NotNull Path folder,
         @DefaultValue @Valid S3 s3,
         @DefaultValue("15m") Duration auditLease,
+        @DefaultValue("24h") Duration undoFor,
         @DefaultValue("24h") Duration looseFor,
         @DefaultValue("2") @Min(1) @Max(64) int readers,
         @DefaultValue("16") @Min(1) int waitingFiles,

@@ -5,9 +5,11 @@ import static org.keju.photo.domain.PhotoCommand.CLAIM;
 import static org.keju.photo.domain.PhotoCommand.CONFIRM;
 import static org.keju.photo.domain.PhotoCommand.REJECT;
 import static org.keju.photo.domain.PhotoCommand.RELEASE;
+import static org.keju.photo.domain.PhotoCommand.UNDO;
 import static org.keju.photo.domain.PhotoCommand.UPLOAD;
 import static org.keju.photo.domain.PhotoRefused.Rule.FINAL_ON_CONFIRM;
 import static org.keju.photo.domain.PhotoRefused.Rule.NOT_HELD;
+import static org.keju.photo.domain.PhotoRefused.Rule.TOO_LATE_TO_UNDO;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * The photo of one application. The candidate hands it in and may replace it as often as needed, looks at it and confirms it;
  * from then on it waits in the auditors' queue and nobody can change it. An auditor claims it for a while, so that no two judge
  * the same photo, and finds it fit or unfit. A rejected photo may be replaced and confirmed again, unless the exam locks a photo
- * once it is confirmed. When the application ends, a waiting photo leaves the queue without a judgement.
+ * once it is confirmed. For a while a decision can be undone: the photo is judged once more, and the newer decision counts. When
+ * the application ends, a waiting photo leaves the queue without a judgement.
  */
 @Entity
 @Table(name = "photo")
@@ -73,6 +76,10 @@ public class Photo {
     private List<String> reasons = new ArrayList<>();
 
     private @Nullable String note;
+
+    /** Who made the decision that stands, and when; null while none does. */
+    @Embedded
+    private @Nullable Decision decision;
 
     @ElementCollection
     @CollectionTable(name = "photo_history", joinColumns = @JoinColumn(name = "photo_id"))
@@ -126,8 +133,7 @@ public class Photo {
         picture = next;
         checks.clear();
         checks.addAll(found);
-        reasons.clear();
-        note = null;
+        forgetDecision();
         remember(UPLOAD, candidate, now);
     }
 
@@ -162,6 +168,7 @@ public class Photo {
         requireHeldBy(auditor, now);
         leaveQueue();
         move(APPROVE);
+        decision = new Decision(auditor, now);
         remember(APPROVE, auditor, now);
     }
 
@@ -173,8 +180,33 @@ public class Photo {
         move(REJECT);
         reasons.addAll(rejection.reasons());
         note = rejection.note();
+        decision = new Decision(auditor, now);
         history.add(new AuditRecord(
                 now, REJECT, auditor, picture.originalSha256(), String.join(",", reasons), rejection.note()));
+    }
+
+    /**
+     * Takes a decision back: the photo is in the hands of this auditor, to be judged once more. A rejected photo that was replaced
+     * since is not judged again; what replaced it is.
+     *
+     * @param window how long after a decision this is possible
+     */
+    public void undo(UUID auditor, Duration window, Duration lease, Instant now) {
+        nextState(UNDO);
+        if (decision == null || !decision.isYoungerThan(window, now)) {
+            throw new PhotoRefused(TOO_LATE_TO_UNDO);
+        }
+        move(UNDO);
+        forgetDecision();
+        waitingSince = now;
+        claim = new Claim(auditor, now.plus(lease));
+        remember(UNDO, auditor, now);
+    }
+
+    private void forgetDecision() {
+        reasons.clear();
+        note = null;
+        decision = null;
     }
 
     /** The application ended: nobody needs to judge this photo any more. Repeating it changes nothing. */
@@ -239,6 +271,10 @@ public class Photo {
 
     public @Nullable Claim claim() {
         return claim;
+    }
+
+    public @Nullable Decision decision() {
+        return decision;
     }
 
     public List<String> reasons() {

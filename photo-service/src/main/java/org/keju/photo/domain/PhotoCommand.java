@@ -7,5 +7,7 @@ public enum PhotoCommand {
     CLAIM,
     RELEASE,
     APPROVE,
-    REJECT
+    REJECT,
+    /** Takes a decision back, to make another. */
+    UNDO
 }

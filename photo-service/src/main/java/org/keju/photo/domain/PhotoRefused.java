@@ -15,6 +15,8 @@ public final class PhotoRefused extends RuntimeException {
         FINAL_ON_CONFIRM,
         /** Only the auditor who holds the photo may decide, and only while the lease runs. */
         NOT_HELD,
+        /** A decision can be undone only for a while, and only while the application lives. */
+        TOO_LATE_TO_UNDO,
         /** A rejection names at least one reason. */
         REASON_MISSING,
         /** A reason is not in the exam's catalogue (row 70). */
@@ -24,7 +26,7 @@ public final class PhotoRefused extends RuntimeException {
     private final Rule rule;
     private final transient List<Object> arguments;
 
-    PhotoRefused(Rule rule, Object... arguments) {
+    public PhotoRefused(Rule rule, Object... arguments) {
         super(rule + " " + List.of(arguments));
         this.rule = rule;
         this.arguments = List.of(arguments);

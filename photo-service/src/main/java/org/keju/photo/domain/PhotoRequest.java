@@ -75,6 +75,11 @@ public class PhotoRequest {
         state = State.ENDED;
     }
 
+    /** Whether the application lapsed or was withdrawn, so that nothing about its photo matters any more. */
+    public boolean hasEnded() {
+        return state == State.ENDED;
+    }
+
     public boolean isOpenAt(Instant now) {
         return state == State.OPEN && (until == null || now.isBefore(until));
     }

@@ -5,6 +5,7 @@ import static org.keju.photo.domain.PhotoCommand.CLAIM;
 import static org.keju.photo.domain.PhotoCommand.CONFIRM;
 import static org.keju.photo.domain.PhotoCommand.REJECT;
 import static org.keju.photo.domain.PhotoCommand.RELEASE;
+import static org.keju.photo.domain.PhotoCommand.UNDO;
 import static org.keju.photo.domain.PhotoCommand.UPLOAD;
 
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ public enum PhotoState {
     UPLOADED,
     /** The candidate confirmed it; it waits for an auditor and cannot be replaced. */
     PENDING,
-    /** An auditor found it fit. The end. */
+    /** An auditor found it fit. The end, unless the decision is undone. */
     APPROVED,
     /** An auditor found it unfit; unless the exam locks what is confirmed, another may be handed in. */
     REJECTED;
@@ -28,8 +29,8 @@ public enum PhotoState {
             NONE, Map.of(UPLOAD, UPLOADED),
             UPLOADED, Map.of(UPLOAD, UPLOADED, CONFIRM, PENDING),
             PENDING, Map.of(CLAIM, PENDING, RELEASE, PENDING, APPROVE, APPROVED, REJECT, REJECTED),
-            APPROVED, Map.of(),
-            REJECTED, Map.of(UPLOAD, UPLOADED)));
+            APPROVED, Map.of(UNDO, PENDING),
+            REJECTED, Map.of(UPLOAD, UPLOADED, UNDO, PENDING)));
 
     /** The state that the command leads to from here; empty when it is not to be had here. */
     public Optional<PhotoState> after(PhotoCommand command) {

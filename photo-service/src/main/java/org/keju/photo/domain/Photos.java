@@ -21,6 +21,12 @@ public interface Photos {
     /** The photos that this auditor holds, the oldest lease first. */
     List<Photo> findHeldBy(UUID auditor, Instant now);
 
+    /** The photos that this auditor decided since then, the latest decision first. */
+    List<Photo> findDecidedBy(UUID auditor, Instant since, int most);
+
+    /** The photos that anybody decided since then, the latest decision first. */
+    List<Photo> findDecided(Instant since, int most);
+
     /** How many photos wait for a decision, held ones included. */
     long countWaiting();
 

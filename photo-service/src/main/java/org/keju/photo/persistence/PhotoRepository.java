@@ -34,6 +34,21 @@ interface PhotoRepository extends Repository<Photo, UUID>, Photos {
     List<Photo> findHeldBy(UUID auditor, Instant now);
 
     @Override
+    @Query("""
+            select photo from Photo photo
+            where photo.decision.auditor = :auditor and photo.decision.at > :since
+            order by photo.decision.at desc limit :most
+            """)
+    List<Photo> findDecidedBy(UUID auditor, Instant since, int most);
+
+    @Override
+    @Query("""
+            select photo from Photo photo where photo.decision.at > :since
+            order by photo.decision.at desc limit :most
+            """)
+    List<Photo> findDecided(Instant since, int most);
+
+    @Override
     @Query("select count(photo) from Photo photo where photo.waitingSince is not null")
     long countWaiting();
 

@@ -13,6 +13,7 @@ import org.keju.photo.application.NothingToConfirm;
 import org.keju.photo.application.PictureFault;
 import org.keju.photo.application.PictureRefused;
 import org.keju.photo.domain.IllegalPhotoTransition;
+import org.keju.photo.domain.PhotoCommand;
 import org.keju.photo.domain.PhotoRefused;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,17 +66,21 @@ class PhotoProblems {
         return ProblemMapping.of(
                 IllegalPhotoTransition.class,
                 refusal -> new ProblemException(
-                        switch (refusal.state()) {
-                            case NONE -> PhotoProblem.NOTHING_UPLOADED;
-                            case UPLOADED -> PhotoProblem.NOT_CONFIRMED;
-                            case PENDING -> PhotoProblem.WAITS_FOR_AUDIT;
-                            case APPROVED ->
-                                switch (refusal.command()) {
-                                    case UPLOAD, CONFIRM -> PhotoProblem.ALREADY_APPROVED;
-                                    case CLAIM, RELEASE, APPROVE, REJECT -> PhotoProblem.ALREADY_DECIDED;
-                                };
-                            case REJECTED -> PhotoProblem.ALREADY_DECIDED;
-                        }));
+                        refusal.command() == PhotoCommand.UNDO ? PhotoProblem.NOT_DECIDED : problemOf(refusal)));
+    }
+
+    private static PhotoProblem problemOf(IllegalPhotoTransition refusal) {
+        return switch (refusal.state()) {
+            case NONE -> PhotoProblem.NOTHING_UPLOADED;
+            case UPLOADED -> PhotoProblem.NOT_CONFIRMED;
+            case PENDING -> PhotoProblem.WAITS_FOR_AUDIT;
+            case APPROVED ->
+                switch (refusal.command()) {
+                    case UPLOAD, CONFIRM -> PhotoProblem.ALREADY_APPROVED;
+                    case CLAIM, RELEASE, APPROVE, REJECT, UNDO -> PhotoProblem.ALREADY_DECIDED;
+                };
+            case REJECTED -> PhotoProblem.ALREADY_DECIDED;
+        };
     }
 
     private static FieldProblem fieldProblem(PictureFault fault) {
@@ -89,6 +94,7 @@ class PhotoProblems {
             case NOT_OPEN -> new ProblemException(PhotoProblem.NOT_OPEN);
             case FINAL_ON_CONFIRM -> new ProblemException(PhotoProblem.FINAL_ON_CONFIRM);
             case NOT_HELD -> new ProblemException(PhotoProblem.NOT_HELD);
+            case TOO_LATE_TO_UNDO -> new ProblemException(PhotoProblem.TOO_LATE_TO_UNDO);
             case REASON_MISSING -> reasonProblem(PhotoProblem.REASON_MISSING);
             case REASON_UNKNOWN -> reasonProblem(PhotoProblem.REASON_UNKNOWN, arguments);
         };

@@ -45,10 +45,7 @@ record PhotoResponse(
                 photo.id(),
                 photo.state(),
                 Check.of(photo.checks(), texts),
-                photo.reasons().stream()
-                        .map(code -> exam.reason(code).orElseGet(() -> new Reason(code, code, code)))
-                        .map(ReasonText::of)
-                        .toList(),
+                ReasonText.of(photo.reasons(), exam),
                 photo.note(),
                 Rule.of(exam.photoRule()),
                 open,
@@ -68,6 +65,14 @@ record PhotoResponse(
 
     /** One reason of the exam's catalogue. */
     record ReasonText(String code, LocalizedText text) {
+
+        /** In the exam's words; a reason that a newer version of the exam no longer has is shown by its code. */
+        static List<ReasonText> of(List<String> codes, Exam exam) {
+            return codes.stream()
+                    .map(code -> exam.reason(code).orElseGet(() -> new Reason(code, code, code)))
+                    .map(ReasonText::of)
+                    .toList();
+        }
 
         static ReasonText of(Reason reason) {
             return new ReasonText(reason.code(), new LocalizedText(reason.zh(), reason.en()));

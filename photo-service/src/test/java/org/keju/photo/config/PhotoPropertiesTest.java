@@ -46,6 +46,7 @@ class PhotoPropertiesTest {
                 new S3("http://127.0.0.1:9000", "us-east-1", bucket, "photos/", "hush-hush", "hush", true),
                 Duration.ofMinutes(15),
                 Duration.ofHours(24),
+                Duration.ofHours(24),
                 2,
                 16,
                 Duration.ofSeconds(10));

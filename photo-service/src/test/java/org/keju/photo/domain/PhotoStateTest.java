@@ -6,6 +6,7 @@ import static org.keju.photo.domain.PhotoCommand.CLAIM;
 import static org.keju.photo.domain.PhotoCommand.CONFIRM;
 import static org.keju.photo.domain.PhotoCommand.REJECT;
 import static org.keju.photo.domain.PhotoCommand.RELEASE;
+import static org.keju.photo.domain.PhotoCommand.UNDO;
 import static org.keju.photo.domain.PhotoCommand.UPLOAD;
 import static org.keju.photo.domain.PhotoState.APPROVED;
 import static org.keju.photo.domain.PhotoState.NONE;
@@ -29,8 +30,8 @@ class PhotoStateTest {
             NONE, Map.of(UPLOAD, UPLOADED),
             UPLOADED, Map.of(UPLOAD, UPLOADED, CONFIRM, PENDING),
             PENDING, Map.of(CLAIM, PENDING, RELEASE, PENDING, APPROVE, APPROVED, REJECT, REJECTED),
-            APPROVED, Map.of(),
-            REJECTED, Map.of(UPLOAD, UPLOADED));
+            APPROVED, Map.of(UNDO, PENDING),
+            REJECTED, Map.of(UPLOAD, UPLOADED, UNDO, PENDING));
 
     @ParameterizedTest
     @MethodSource("allPairs")

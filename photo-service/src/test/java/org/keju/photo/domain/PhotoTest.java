@@ -21,7 +21,9 @@ import static org.keju.photo.domain.PhotoRefused.Rule.FINAL_ON_CONFIRM;
 import static org.keju.photo.domain.PhotoRefused.Rule.NOT_HELD;
 import static org.keju.photo.domain.PhotoRefused.Rule.REASON_MISSING;
 import static org.keju.photo.domain.PhotoRefused.Rule.REASON_UNKNOWN;
+import static org.keju.photo.domain.PhotoRefused.Rule.TOO_LATE_TO_UNDO;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class PhotoTest {
 
     private static final Instant LEASE_END = NOW.plus(LEASE);
+    private static final Duration WINDOW = Duration.ofHours(24);
 
     @Nested
     class Uploaded {
@@ -172,7 +175,7 @@ class PhotoTest {
     class Approved {
 
         @Test
-        void isTheEnd() {
+        void isNotReplacedOrJudgedAgain() {
             refusesTransition(() -> approved().replace(ANOTHER_PICTURE, List.of(), RULE, CANDIDATE, NOW));
             refusesTransition(() -> approved().reject(Rejection.of(EXAM, List.of("blurred"), ""), AUDITOR, NOW));
         }
@@ -184,6 +187,50 @@ class PhotoTest {
             photo.rejoinQueue(NOW);
 
             refusesTransition(() -> photo.claim(AUDITOR, LEASE, NOW));
+        }
+    }
+
+    @Nested
+    class Undone {
+
+        @Test
+        void isInTheHandsOfTheOneWhoUndidIt() {
+            Photo photo = approved();
+
+            photo.undo(OTHER_AUDITOR, WINDOW, LEASE, NOW);
+
+            assertThat(photo.state()).isEqualTo(PhotoState.PENDING);
+            assertThat(photo.decision()).isNull();
+            refuses(NOT_HELD, () -> photo.approve(AUDITOR, NOW));
+            photo.reject(Rejection.of(EXAM, List.of("blurred"), ""), OTHER_AUDITOR, NOW);
+            assertThat(photo.state()).isEqualTo(PhotoState.REJECTED);
+        }
+
+        @Test
+        void hasNoReasonsAnyMoreButRemembersThem() {
+            Photo photo = rejected();
+
+            photo.undo(AUDITOR, WINDOW, LEASE, NOW);
+
+            assertThat(photo.reasons()).isEmpty();
+            assertThat(photo.note()).isNull();
+            assertThat(photo.history())
+                    .extracting(AuditRecord::command, AuditRecord::reasons)
+                    .endsWith(tuple(PhotoCommand.REJECT, "background"), tuple(PhotoCommand.UNDO, null));
+        }
+
+        @Test
+        void onlyForAWhileAfterTheDecision() {
+            approved().undo(AUDITOR, WINDOW, LEASE, NOW.plus(WINDOW).minusMillis(1));
+            refuses(TOO_LATE_TO_UNDO, () -> approved().undo(AUDITOR, WINDOW, LEASE, NOW.plus(WINDOW)));
+        }
+
+        @Test
+        void notOnceTheCandidateReplacedIt() {
+            Photo photo = rejected();
+            photo.replace(ANOTHER_PICTURE, List.of(), RULE, CANDIDATE, NOW);
+
+            refusesTransition(() -> photo.undo(AUDITOR, WINDOW, LEASE, NOW));
         }
     }
 
