@@ -38,7 +38,13 @@ public record PictureFault(Kind kind, List<Object> arguments) {
         /** Not the exam's width; arguments: pixels found, least and most pixels wanted. */
         WRONG_WIDTH,
         /** Not the exam's height; arguments: pixels found, least and most pixels wanted. */
-        WRONG_HEIGHT
+        WRONG_HEIGHT,
+        /** No backdrop but a room or a landscape; argument: the share of the border that has one colour. */
+        NOT_PLAIN,
+        /** Without any fine detail: out of focus, or smoothed. */
+        BLURRED,
+        /** Without any fine detail, and with the traces of a small picture that was made large. */
+        ENLARGED
     }
 
     public static PictureFault of(Kind kind, Object... arguments) {

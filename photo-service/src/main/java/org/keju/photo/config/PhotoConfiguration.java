@@ -4,7 +4,9 @@ import java.time.Clock;
 import org.keju.kit.security.SecurityRules;
 import org.keju.photo.application.AuditTerms;
 import org.keju.photo.application.PhotoStore;
+import org.keju.photo.checks.PictureChecks;
 import org.keju.photo.domain.Photos;
+import org.keju.photo.face.FaceDetector;
 import org.keju.photo.jpeg.JpegInspector;
 import org.keju.photo.storage.FolderPhotoStore;
 import org.keju.photo.storage.S3PhotoStore;
@@ -21,8 +23,13 @@ class PhotoConfiguration {
     }
 
     @Bean
-    JpegInspector jpegInspector(PhotoProperties properties) {
-        return new JpegInspector(properties.readers(), properties.waitingFiles(), properties.readingLimit());
+    PictureChecks pictureChecks(PhotoProperties properties) {
+        return new PictureChecks(new FaceDetector(), properties.checks());
+    }
+
+    @Bean
+    JpegInspector jpegInspector(PictureChecks checks, PhotoProperties properties) {
+        return new JpegInspector(checks, properties.readers(), properties.waitingFiles(), properties.readingLimit());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.keju.photo.checks.Thresholds;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -23,6 +24,7 @@ import org.springframework.validation.annotation.Validated;
  * @param readers files read at the same time; each may need some 80 MB for a moment
  * @param waitingFiles files that may wait for a reader
  * @param readingLimit longest time for reading one file, waiting included
+ * @param checks where the machine draws its lines
  */
 @Validated
 @ConfigurationProperties("keju.photo")
@@ -35,7 +37,8 @@ public record PhotoProperties(
         @DefaultValue("24h") Duration looseFor,
         @DefaultValue("2") @Min(1) @Max(64) int readers,
         @DefaultValue("16") @Min(1) int waitingFiles,
-        @DefaultValue("10s") Duration readingLimit) {
+        @DefaultValue("10s") Duration readingLimit,
+        @NotNull Thresholds checks) {
 
     /** Where pictures can lie. */
     public enum Store {

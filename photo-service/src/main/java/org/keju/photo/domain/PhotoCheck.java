@@ -28,12 +28,22 @@ public record PhotoCheck(
         BYTES,
         /** Width and height. */
         PIXELS,
+        /** Whether there is a face at all. */
+        FACE,
+        /** Whether there is only one. */
+        ONE_FACE,
+        /** Whether the head is upright and faces the camera. */
+        POSE,
+        /** How much of the picture's width the face takes up. */
+        FACE_SIZE,
         /** Colour class of the border. */
         BACKGROUND,
         /** Whether the border is of one colour. */
         PLAINNESS,
-        /** Real detail in the middle of the picture, as opposed to blur and enlargement. */
-        SHARPNESS
+        /** Fine detail around the face, as opposed to blur and enlargement. */
+        SHARPNESS,
+        /** Traces of enlargement in a picture that lacks detail. */
+        ENLARGEMENT
     }
 
     /** Advice, not judgement. */

@@ -3,28 +3,28 @@ package org.keju.photo.jpeg;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_BYTES;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_HEIGHT;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_WIDTH;
-import static org.keju.photo.domain.PhotoCheck.Code.BACKGROUND;
 import static org.keju.photo.domain.PhotoCheck.Code.BYTES;
 import static org.keju.photo.domain.PhotoCheck.Code.PIXELS;
-import static org.keju.photo.domain.PhotoCheck.Code.PLAINNESS;
-import static org.keju.photo.domain.PhotoCheck.Code.SHARPNESS;
 
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import javax.imageio.ImageReader;
+import org.jspecify.annotations.Nullable;
+import org.keju.photo.application.ContentKey;
 import org.keju.photo.application.InspectedPicture;
 import org.keju.photo.application.PhotoFile;
 import org.keju.photo.application.PictureFault;
 import org.keju.photo.application.PictureRefused;
+import org.keju.photo.checks.Findings;
+import org.keju.photo.checks.PictureChecks;
 import org.keju.photo.domain.PhotoCheck;
 import org.keju.photo.domain.PhotoRule;
+import org.keju.photo.face.Face;
+import org.keju.photo.pixels.Scaling;
 
 /** The reading of one file, cheap refusals first. Another thread may give it up. */
 final class Inspection implements Callable<InspectedPicture> {
@@ -33,20 +33,19 @@ final class Inspection implements Callable<InspectedPicture> {
     private static final float MASTER_QUALITY = 0.95f;
     private static final float RENDITION_QUALITY = 0.92f;
 
-    /** Genuine portraits lie far above, soft and enlarged ones below; see {@link Sharpness}. */
-    private static final double ENOUGH_DETAIL = 120;
-
     /** A shape that differs more than this from the exam's is trimmed visibly. */
     private static final double SAME_SHAPE = 0.03;
 
     private final PhotoFile file;
     private final PhotoRule rule;
+    private final PictureChecks checks;
     private final ImageReader reader = JpegCodec.newReader();
     private volatile boolean begun;
 
-    Inspection(PhotoFile file, PhotoRule rule) {
+    Inspection(PhotoFile file, PhotoRule rule, PictureChecks checks) {
         this.file = file;
         this.rule = rule;
+        this.checks = checks;
     }
 
     boolean hasBegun() {
@@ -74,12 +73,21 @@ final class Inspection implements Callable<InspectedPicture> {
         JpegFrame frame = orientation.upright(stored);
         requireRule(content.length, frame);
         BufferedImage picture = orientation.upright(JpegCodec.decode(content, step(frame), reader));
-        BufferedImage rendition = Scaling.cover(picture, rule.renderWidth(), rule.renderHeight());
+        Findings findings = checks.check(picture, rule);
+        BufferedImage rendition = Scaling.cover(picture, rule.renderWidth(), rule.renderHeight(), middle(findings));
         return new InspectedPicture(
-                sha256(content),
+                ContentKey.of(content),
                 JpegCodec.encode(picture, MASTER_QUALITY),
-                JpegCodec.encode(rendition, RENDITION_QUALITY),
-                check(content.length, frame, picture));
+                JpegCodec.encodeWithin(rendition, RENDITION_QUALITY, rule.maxBytes()),
+                all(findings, content.length, frame));
+    }
+
+    /** What is trimmed is trimmed around the face, or else evenly. */
+    private static @Nullable Point2D middle(Findings findings) {
+        Face face = findings.face();
+        return face == null
+                ? null
+                : new Point2D.Double(face.centre().x(), face.centre().y());
     }
 
     /** Large pictures are thinned out while they are decoded: in full they would not fit into a modest heap. */
@@ -103,26 +111,16 @@ final class Inspection implements Callable<InspectedPicture> {
         }
     }
 
-    private List<PhotoCheck> check(int bytes, JpegFrame frame, BufferedImage picture) {
-        List<PhotoCheck> checks = new ArrayList<>();
-        checks.add(PhotoCheck.of(BYTES, true, "" + bytes, rule.minBytes() + "–" + rule.maxBytes()));
-        checks.add(PhotoCheck.of(
+    private List<PhotoCheck> all(Findings findings, int bytes, JpegFrame frame) {
+        List<PhotoCheck> all = new ArrayList<>();
+        all.add(PhotoCheck.pass(BYTES, "" + bytes, rule.minBytes() + "–" + rule.maxBytes()));
+        all.add(PhotoCheck.of(
                 PIXELS,
                 hasShapeOfRule(frame),
                 size(frame.width(), frame.height()),
                 size(rule.renderWidth(), rule.renderHeight())));
-        Background background = Background.of(picture);
-        if (!rule.backgrounds().isEmpty()) {
-            checks.add(PhotoCheck.of(
-                    BACKGROUND,
-                    rule.allowsBackground(background.colour()),
-                    background.colour().name(),
-                    rule.backgrounds().stream().map(Enum::name).sorted().collect(Collectors.joining(","))));
-        }
-        checks.add(PhotoCheck.of(PLAINNESS, background.isPlain(), percent(background.plainness()), ""));
-        double detail = Sharpness.of(picture);
-        checks.add(PhotoCheck.of(SHARPNESS, detail >= ENOUGH_DETAIL, "" + Math.round(detail), "" + ENOUGH_DETAIL));
-        return checks;
+        all.addAll(findings.checks());
+        return all;
     }
 
     private boolean hasShapeOfRule(JpegFrame frame) {
@@ -131,19 +129,7 @@ final class Inspection implements Callable<InspectedPicture> {
         return Math.abs(found / wanted - 1) <= SAME_SHAPE;
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
-    }
-
     private static String size(int width, int height) {
         return width + "×" + height;
-    }
-
-    private static String percent(double share) {
-        return Math.round(share * 100) + "%";
     }
 }

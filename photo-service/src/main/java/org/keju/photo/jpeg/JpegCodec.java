@@ -24,6 +24,9 @@ import org.keju.photo.application.PictureRefused;
  */
 final class JpegCodec {
 
+    private static final float LEAST_QUALITY = 0.5f;
+    private static final float QUALITY_STEP = 0.06f;
+
     private JpegCodec() {}
 
     static ImageReader newReader() {
@@ -53,6 +56,20 @@ final class JpegCodec {
         } catch (IOException | RuntimeException unreadable) {
             throw new PictureRefused(DAMAGED);
         }
+    }
+
+    /**
+     * A baseline JPEG of at most so many bytes, in the best quality that they allow. Where not even the least quality fits, that
+     * is what it is: a limit so small was not meant for a picture of this size.
+     */
+    static byte[] encodeWithin(BufferedImage picture, float bestQuality, int maxBytes) {
+        float quality = bestQuality;
+        byte[] bytes = encode(picture, quality);
+        while (bytes.length > maxBytes && quality > LEAST_QUALITY) {
+            quality -= QUALITY_STEP;
+            bytes = encode(picture, quality);
+        }
+        return bytes;
     }
 
     /** A baseline JPEG that holds the picture and nothing else. */

@@ -15,6 +15,7 @@ import org.keju.photo.application.InspectionBusy;
 import org.keju.photo.application.PhotoFile;
 import org.keju.photo.application.PictureInspector;
 import org.keju.photo.application.PictureRefused;
+import org.keju.photo.checks.PictureChecks;
 import org.keju.photo.domain.PhotoRule;
 
 /**
@@ -25,15 +26,18 @@ public final class JpegInspector implements PictureInspector, AutoCloseable {
 
     private final ThreadPoolExecutor pool;
     private final Duration timeLimit;
+    private final PictureChecks checks;
 
     /**
      * An inspector with its own threads.
      *
+     * @param checks what is looked at once a file is read
      * @param threads files read at the same time
      * @param waiting files that may wait for a thread
      * @param timeLimit longest time from handing a file in until its picture is there
      */
-    public JpegInspector(int threads, int waiting, Duration timeLimit) {
+    public JpegInspector(PictureChecks checks, int threads, int waiting, Duration timeLimit) {
+        this.checks = checks;
         this.pool = new ThreadPoolExecutor(
                 threads,
                 threads,
@@ -46,7 +50,7 @@ public final class JpegInspector implements PictureInspector, AutoCloseable {
 
     @Override
     public InspectedPicture inspect(PhotoFile file, PhotoRule rule) {
-        Inspection inspection = new Inspection(file, rule);
+        Inspection inspection = new Inspection(file, rule, checks);
         Future<InspectedPicture> result = submit(inspection);
         try {
             return result.get(timeLimit.toNanos(), TimeUnit.NANOSECONDS);

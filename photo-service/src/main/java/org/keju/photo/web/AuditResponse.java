@@ -10,8 +10,8 @@ import org.keju.photo.application.AuditQueue;
 import org.keju.photo.domain.Claim;
 import org.keju.photo.domain.Exam;
 import org.keju.photo.domain.Photo;
+import org.keju.photo.domain.PhotoCheck;
 import org.keju.photo.domain.PhotoState;
-import org.keju.photo.web.PhotoResponse.Check;
 import org.keju.photo.web.PhotoResponse.ReasonText;
 import org.keju.photo.web.PhotoResponse.Rule;
 
@@ -26,7 +26,7 @@ record AuditResponse(
         PhotoState state,
         LocalizedText examTitle,
         Rule rule,
-        List<Check> checks,
+        List<Measured> checks,
         List<ReasonText> reasons,
         @Nullable Instant leaseUntil) {
 
@@ -39,9 +39,25 @@ record AuditResponse(
                 photo.state(),
                 new LocalizedText(exam.titleZh(), exam.titleEn()),
                 Rule.of(exam.photoRule()),
-                Check.of(photo.checks(), texts),
+                Measured.of(photo.checks(), texts),
                 exam.reasons().stream().map(ReasonText::of).toList(),
                 claim == null ? null : claim.leaseUntil());
+    }
+
+    /**
+     * One finding of the machine, with what it measured.
+     *
+     * @param wanted what it was measured against; empty where nothing particular is wanted
+     */
+    record Measured(
+            PhotoCheck.Code code, PhotoCheck.Verdict verdict, String found, String wanted, LocalizedText message) {
+
+        static List<Measured> of(List<PhotoCheck> checks, CheckTexts texts) {
+            return checks.stream()
+                    .map(check ->
+                            new Measured(check.code(), check.verdict(), check.found(), check.wanted(), texts.of(check)))
+                    .toList();
+        }
     }
 
     /** How much waits, and what the asker holds. */

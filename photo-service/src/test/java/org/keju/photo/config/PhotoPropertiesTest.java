@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.keju.photo.checks.Thresholds;
 import org.keju.photo.config.PhotoProperties.S3;
 import org.keju.photo.config.PhotoProperties.Store;
 
@@ -49,6 +50,7 @@ class PhotoPropertiesTest {
                 Duration.ofHours(24),
                 2,
                 16,
-                Duration.ofSeconds(10));
+                Duration.ofSeconds(10),
+                Thresholds.STANDARD);
     }
 }

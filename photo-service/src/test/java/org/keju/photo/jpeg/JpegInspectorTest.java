@@ -3,6 +3,7 @@ package org.keju.photo.jpeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.keju.photo.application.PictureFault.Kind.DAMAGED;
+import static org.keju.photo.application.PictureFault.Kind.ENLARGED;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_BYTES;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_HEIGHT;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_WIDTH;
@@ -35,10 +36,12 @@ import org.keju.photo.application.PictureRefused;
 import org.keju.photo.domain.BackgroundColour;
 import org.keju.photo.domain.PhotoCheck;
 import org.keju.photo.domain.PhotoRule;
+import org.keju.photo.pixels.Scaling;
 
 class JpegInspectorTest {
 
-    private static final JpegInspector INSPECTOR = new JpegInspector(1, 4, Duration.ofSeconds(20));
+    private static final JpegInspector INSPECTOR =
+            new JpegInspector(TestPictures.checks(), 1, 4, Duration.ofSeconds(20));
     private static final PhotoRule RULE = rule(1_000, 200_000, BackgroundColour.BLUE, BackgroundColour.WHITE);
 
     @AfterAll
@@ -155,12 +158,22 @@ class JpegInspectorTest {
     }
 
     @Test
-    void warnsOfAnEnlargedPicture() {
-        BufferedImage small = TestPictures.portrait(100, 140, TestPictures.BLUE);
+    @Tag("row-51")
+    void refusesAnEnlargedPicture() {
+        BufferedImage small = TestPictures.portrait(50, 70, TestPictures.BLUE);
 
-        assertThat(verdict(inspect(Scaling.resize(small, 295, 413)), SHARPNESS)).isEqualTo(WARN);
+        refuses(TestPictures.jpeg(Scaling.resize(small, 295, 413)), RULE, PictureFault.of(ENLARGED));
         assertThat(verdict(inspect(TestPictures.portrait(295, 413, TestPictures.BLUE)), SHARPNESS))
                 .isEqualTo(PASS);
+    }
+
+    @Test
+    void rendersWithinTheBytesOfTheRule() {
+        byte[] file = TestPictures.jpeg(TestPictures.portrait(295, 413, TestPictures.BLUE));
+        PhotoRule tight = rule(1_000, file.length * 4 / 5);
+        byte[] smaller = JpegCodec.encode(TestPictures.portrait(295, 413, TestPictures.BLUE), 0.7f);
+
+        assertThat(inspected(smaller, tight).rendition()).hasSizeLessThanOrEqualTo(tight.maxBytes());
     }
 
     @ParameterizedTest
@@ -175,7 +188,7 @@ class JpegInspectorTest {
 
     @Test
     void saysThatItIsBusyRatherThanMakeFilesWaitForever() {
-        try (JpegInspector impatient = new JpegInspector(1, 1, Duration.ZERO)) {
+        try (JpegInspector impatient = new JpegInspector(TestPictures.checks(), 1, 1, Duration.ZERO)) {
             assertThatExceptionOfType(RuntimeException.class)
                     .isThrownBy(() -> impatient.inspect(TestPictures.file(TestPictures.portrait()), RULE))
                     .isInstanceOfAny(InspectionBusy.class, PictureRefused.class);

@@ -28,7 +28,7 @@ class RealPortraitsTest {
     @Test
     void recognisesTheBackdropThatTheFileIsNamedAfter() throws IOException {
         assumeTrue(Files.isDirectory(PORTRAITS), "no portraits beside the repository: " + PORTRAITS);
-        try (JpegInspector inspector = new JpegInspector(2, 4, Duration.ofSeconds(30));
+        try (JpegInspector inspector = new JpegInspector(TestPictures.checks(), 2, 4, Duration.ofSeconds(30));
                 Stream<Path> files = Files.list(PORTRAITS)) {
             for (Path file : files.sorted().toList()) {
                 InspectedPicture inspected = inspector.inspect(TestPictures.file(Files.readAllBytes(file)), RULE);

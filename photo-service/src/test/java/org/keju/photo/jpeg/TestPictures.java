@@ -14,13 +14,23 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.keju.photo.application.PhotoFile;
+import org.keju.photo.checks.PictureChecks;
+import org.keju.photo.checks.Thresholds;
+import org.keju.photo.face.FaceDetector;
 
 /** Pictures that a test draws itself, and the many ways in which a file can be broken or hostile. */
 public final class TestPictures {
 
     public static final Color BLUE = new Color(67, 142, 219);
 
+    private static final PictureChecks CHECKS = new PictureChecks(new FaceDetector(), Thresholds.STANDARD);
+
     private TestPictures() {}
+
+    /** The checks with the lines that are drawn by default. */
+    public static PictureChecks checks() {
+        return CHECKS;
+    }
 
     /** A head and shoulders before a plain backdrop, with enough texture to be called sharp. */
     public static BufferedImage portrait(int width, int height, Color backdrop) {

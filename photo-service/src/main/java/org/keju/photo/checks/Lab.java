@@ -1,4 +1,4 @@
-package org.keju.photo.jpeg;
+package org.keju.photo.checks;
 
 /**
  * A colour in CIE L*a*b* (D65), where equal distances look about equally different.

@@ -1,4 +1,4 @@
-package org.keju.photo.jpeg;
+package org.keju.photo.checks;
 
 import static org.keju.photo.domain.BackgroundColour.BLUE;
 import static org.keju.photo.domain.BackgroundColour.OTHER;
@@ -18,9 +18,6 @@ import org.keju.photo.domain.BackgroundColour;
  */
 record Background(BackgroundColour colour, double plainness) {
 
-    /** Studio backdrops have gradients; below this share even those do not look plain. */
-    private static final double PLAIN = 0.85;
-
     private static final double SAME_COLOUR = 12;
     private static final double TOP_STRIP = 0.06;
     private static final double SIDE_STRIP = 0.10;
@@ -34,10 +31,6 @@ record Background(BackgroundColour colour, double plainness) {
                 .filter(colour -> colour.distance(median) < SAME_COLOUR)
                 .count();
         return new Background(classify(median), (double) alike / border.size());
-    }
-
-    boolean isPlain() {
-        return plainness >= PLAIN;
     }
 
     private static List<Lab> sampleBorder(BufferedImage picture) {

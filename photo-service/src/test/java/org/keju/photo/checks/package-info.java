@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.photo.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.photo.face;
+
+import org.jspecify.annotations.NullMarked;
