@@ -8,6 +8,7 @@ export const messages = {
   preview: { zh: '将要上传的照片', en: 'The photo to be uploaded' },
   upload: { zh: '上传', en: 'Upload' },
   yours: { zh: '您的照片', en: 'Your photo' },
+  asPrinted: { zh: '准考证上将使用的照片', en: 'As it will be printed on your ticket' },
   checks: { zh: '自动检查结果', en: 'Automatic checks' },
   pass: { zh: '符合', en: 'Fits' },
   warn: { zh: '请注意', en: 'Take care' },
@@ -16,6 +17,9 @@ export const messages = {
     en: 'An auditor judges what is marked “take care”. You may confirm the photo or choose a better one.',
   },
   confirm: { zh: '确认我的照片', en: 'Confirm my photo' },
+  name: { zh: '姓名', en: 'Name' },
+  idNumber: { zh: '证件号码', en: 'ID number' },
+  number: { zh: '报名序号', en: 'Application number' },
   selfCheck: {
     zh: '请自行确认：照片是本人近照，符合照片要求。',
     en: 'Please make sure that this is a recent photo of yourself and fits the rule above.',

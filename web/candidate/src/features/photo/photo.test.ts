@@ -1,7 +1,7 @@
 import { axeViolations, fakeServer } from '@keju/ui/testing'
 import { screen, waitFor } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
-import { aPhoto } from '../../testing/fixtures'
+import { aPhoto, anApplication } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import { checkFile } from './checkFile'
 import PhotoPage from './pages/PhotoPage.vue'
@@ -52,11 +52,14 @@ describe('The photo page', () => {
   it('warns before a confirmation that is final', async () => {
     const server = fakeServer({
       'GET /api/photos/a1': { body: aPhoto({ state: 'UPLOADED' }) },
+      'GET /api/applications/a1': { body: anApplication() },
       'POST /api/photos/a1/confirmation': { body: aPhoto({ state: 'PENDING' }) },
     })
     await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
 
     expect(await screen.findByText('照片一旦确认，不允许再修改。')).toBeVisible()
+    expect(await screen.findByText(anApplication().candidate.name)).toBeVisible()
+    expect(screen.getByText(anApplication().number)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: '确认我的照片' }))
 
     expect(await screen.findByText('照片正在审核')).toBeVisible()
