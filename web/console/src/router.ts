@@ -28,6 +28,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { roles: ['PHOTO_AUDITOR'] },
   },
   {
+    path: '/photos/decisions',
+    name: 'photo-decisions',
+    component: () => import('./features/audit/pages/PhotoDecisionsPage.vue'),
+    meta: { roles: ['PHOTO_AUDITOR'] },
+  },
+  {
     path: '/reviews',
     name: 'reviews',
     component: () => import('./features/review/pages/ReviewPage.vue'),

@@ -31,7 +31,9 @@ export function anAudit(photoId = 'p1'): PhotoAudit {
       backgrounds: ['BLUE'],
       finalOnConfirm: false,
     },
-    checks: [{ code: 'BACKGROUND', verdict: 'WARN', message: both('背景可能不均匀') }],
+    checks: [
+      { code: 'PLAINNESS', verdict: 'WARN', found: '71%', wanted: '85%', message: both('背景可能不均匀') },
+    ],
     reasons: [
       { code: 'BLURRED', text: both('照片模糊') },
       { code: 'BACKGROUND', text: both('背景颜色不符') },

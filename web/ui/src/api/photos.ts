@@ -1,6 +1,6 @@
 import type { Http } from './http'
 import { path } from './paths'
-import type { Photo, PhotoAudit, Queue, Rejection } from './types'
+import type { Photo, PhotoAudit, PhotoDecision, PhotoHistoryLine, Queue, Rejection } from './types'
 
 export function photoApi(http: Http) {
   return {
@@ -28,6 +28,14 @@ export function photoAuditApi(http: Http) {
     release: async (photoId: string) => {
       await http.send('DELETE', path`/api/photo-audits/${photoId}/claim`)
     },
+    /** Takes a decision back; the photo is in my hands again. */
+    undo: async (photoId: string) =>
+      (await http.send<PhotoAudit>('POST', path`/api/photo-audits/${photoId}/undo`)).body,
+    /** Decisions that can still be undone, the latest first. */
+    decisions: async (ofEverybody: boolean) =>
+      (await http.send<readonly PhotoDecision[]>('GET', `/api/photo-audits/decisions?ofEverybody=${ofEverybody}`)).body,
+    history: async (photoId: string) =>
+      (await http.send<readonly PhotoHistoryLine[]>('GET', path`/api/photo-audits/${photoId}/history`)).body,
     imageUrl: (photoId: string) => path`/api/photo-audits/${photoId}/image`,
   }
 }

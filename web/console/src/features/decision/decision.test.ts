@@ -86,6 +86,33 @@ describe('The photo audit', () => {
     expect(server.requests).not.toContain(APPROVAL)
   })
 
+  it('takes the last decision back and goes on with what was put aside', async () => {
+    const server = aServer()
+    server.answer('POST /api/photo-audits/p1/undo', { body: anAudit('p1') })
+    server.answer('POST /api/photo-audits/p2/approval', { body: {} })
+    await renderPage(PhotoAuditPage, '/photos')
+    await shownPhoto()
+    expect(screen.queryByRole('button', { name: /撤销上一个结论/ })).not.toBeInTheDocument()
+
+    await userEvent.keyboard('a')
+    await waitFor(async () => expect(await shownPhoto()).toBe('/api/photo-audits/p2/image'))
+    await userEvent.keyboard('u')
+    await waitFor(async () => expect(await shownPhoto()).toBe('/api/photo-audits/p1/image'))
+    expect(screen.queryByRole('button', { name: /撤销上一个结论/ })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: /^通过/ }))
+
+    await waitFor(async () => expect(await shownPhoto()).toBe('/api/photo-audits/p2/image'))
+    expect(server.requests.filter((request) => request === 'POST /api/photo-audits/claims')).toHaveLength(1)
+  })
+
+  it('shows what the machine measured and against what', async () => {
+    aServer()
+    await renderPage(PhotoAuditPage, '/photos')
+    await shownPhoto()
+
+    expect(screen.getByText('测得 71%，标准 85%')).toBeVisible()
+  })
+
   it('puts a photo back into the queue and waits for the next to be taken', async () => {
     const server = aServer()
     await renderPage(PhotoAuditPage, '/photos')

@@ -15,6 +15,7 @@ export const messages = {
   cancel: { zh: '取消', en: 'Cancel' },
   needReason: { zh: '请至少选择一个原因', en: 'Choose at least one reason' },
   shortcuts: { zh: '启用快捷键 A 通过 · R 不通过 · N 下一件', en: 'Shortcut keys: A approve · R reject · N next' },
+  undo: { zh: '撤销上一个结论', en: 'Undo the last decision' },
   approved: { zh: '已通过。', en: 'Approved.' },
   returned: { zh: '已退回补充。', en: 'Returned for more.' },
   sendBack: { zh: '退回补充', en: 'Return for more' },

@@ -19,6 +19,8 @@ export interface WorkQueue<T> {
   release(id: string): Promise<void>
   /** Asks for more before deciding; only some things can be returned. */
   sendBack?(id: string, wanted: Rejection): Promise<void>
+  /** Takes a decision back, where that is possible at once: the thing is in my hands again. */
+  undo?(id: string): Promise<T>
 }
 
 /** One thing at a time: what I hold first, then the next from the queue, until it is empty. */
@@ -29,6 +31,8 @@ export function useWork<T>(work: WorkQueue<T>, idOf: (item: T) => string) {
   /** Held too, and put aside for something that came up. */
   const aside: T[] = []
   const done = ref('')
+  const decided = ref<string | null>(null)
+  const undoable = computed(() => work.undo !== undefined && decided.value !== null)
   const waiting = computed(() => load.data.value?.waiting ?? 0)
 
   watch(load.data, (queue) => {
@@ -57,17 +61,29 @@ export function useWork<T>(work: WorkQueue<T>, idOf: (item: T) => string) {
   /** Ends the work on the current thing and goes on with the next. */
   async function finish(decide: (id: string) => Promise<void>, said: LocalizedText): Promise<void> {
     if (current.value) {
-      await decide(idOf(current.value))
+      const id = idOf(current.value)
+      await decide(id)
       current.value = null
+      decided.value = id
       done.value = say(said)
     }
     await takeNext()
+  }
+
+  /** Back to what I decided last, whatever I hold by now. */
+  async function undoLast(): Promise<void> {
+    if (work.undo && decided.value !== null) {
+      takeUp(await work.undo(decided.value))
+      decided.value = null
+      await load.refresh()
+    }
   }
 
   return {
     load,
     current,
     done,
+    undoable,
     waiting,
     busy: act.busy,
     problem: act.problem,
@@ -78,6 +94,7 @@ export function useWork<T>(work: WorkQueue<T>, idOf: (item: T) => string) {
     reject: (rejection: Rejection) => act.submit(() => finish((id) => work.reject(id, rejection), messages.rejected)),
     sendBack: (wanted: Rejection) =>
       act.submit(() => finish(async (id) => work.sendBack?.(id, wanted), messages.returned)),
+    undo: () => act.submit(undoLast),
     release: () =>
       act.submit(async () => {
         if (current.value) {

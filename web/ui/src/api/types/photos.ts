@@ -22,13 +22,40 @@ export interface Photo {
   readonly version: number
 }
 
+/** A check as an auditor sees it: with what was measured, and what is wanted. */
+export interface MeasuredCheck extends PhotoCheck {
+  readonly found: string
+  readonly wanted: string
+}
+
 export interface PhotoAudit {
   readonly photoId: string
   readonly examTitle: LocalizedText
   readonly rule: PhotoRule
-  readonly checks: readonly PhotoCheck[]
+  readonly checks: readonly MeasuredCheck[]
   readonly reasons: readonly Reason[]
   readonly leaseUntil?: Instant | null
+}
+
+export interface PhotoDecision {
+  readonly photoId: string
+  readonly state: 'APPROVED' | 'REJECTED'
+  readonly examTitle: LocalizedText
+  readonly reasons: readonly Reason[]
+  readonly note?: string | null
+  readonly decidedAt: Instant
+  readonly mine: boolean
+}
+
+export type PhotoCommand = 'UPLOAD' | 'CONFIRM' | 'CLAIM' | 'RELEASE' | 'APPROVE' | 'REJECT' | 'UNDO'
+
+/** Who did what to a photo. */
+export interface PhotoHistoryLine {
+  readonly at: Instant
+  readonly command: PhotoCommand
+  readonly actor: string
+  readonly reasons: readonly string[]
+  readonly note?: string | null
 }
 
 /** A queue of work for staff: how many wait for anybody, and what is in my hands. */
