@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.keju.bench.login.LogInBenchmark;
 import org.keju.bench.outbox.OutboxBenchmark;
+import org.keju.bench.photo.PhotoBenchmark;
 import org.keju.bench.progress.ProgressBenchmark;
 import org.keju.bench.search.SearchBenchmark;
 import org.keju.bench.submit.SubmitBenchmark;
@@ -17,6 +18,7 @@ public final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new LogInBenchmark(),
             new OutboxBenchmark(),
+            new PhotoBenchmark(),
             new ProgressBenchmark(),
             new SearchBenchmark(),
             new SubmitBenchmark());
