@@ -6,9 +6,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.kit.testing.EventProbe;
 import org.keju.kit.testing.KejuIntegrationTest;
@@ -90,14 +92,23 @@ abstract class RunningTicketService {
 
     /** Completes so many applications and waits until they have arrived here. */
     List<Told.Candidate> completed(UUID examId, int count) {
+        return completed(examId, count, Told.Candidate::completed);
+    }
+
+    /** The same, where their applications say other things. */
+    List<Told.Candidate> completed(UUID examId, int count, Function<Told.Candidate, ApplicationCompleted> application) {
         long before = waitingOrSeated(examId);
         List<Told.Candidate> candidates = Told.candidates(examId, count);
         candidates.forEach(candidate -> {
             PHOTOS.has(candidate.photoId(), Told.PHOTO);
-            probe.send(candidate.completed());
+            probe.send(application.apply(candidate));
         });
         Awaitility.await().until(() -> waitingOrSeated(examId) == before + count);
         return candidates;
+    }
+
+    void awaitTakingPart(UUID examId, int count) {
+        Awaitility.await().until(() -> waitingOrSeated(examId) == count);
     }
 
     SeatAssigned awaitSeat(Told.Candidate candidate) {
@@ -121,11 +132,19 @@ abstract class RunningTicketService {
     }
 
     RestTestClient.ResponseSpec arrange(UUID examId, @Nullable String seed) {
+        return arrange(examId, seed == null ? Map.of() : Map.of("seed", seed));
+    }
+
+    RestTestClient.ResponseSpec arrangeAnew(UUID examId, String seed) {
+        return arrange(examId, Map.of("seed", seed, "startOver", true));
+    }
+
+    private RestTestClient.ResponseSpec arrange(UUID examId, Map<String, Object> request) {
         return http.post()
                 .uri("/api/seating/{examId}/arrangement", examId)
                 .headers(headers -> headers.setBearerAuth(administrator()))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(seed == null ? Map.of() : Map.of("seed", seed))
+                .body(request)
                 .exchange();
     }
 

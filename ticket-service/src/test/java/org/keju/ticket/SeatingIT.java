@@ -3,7 +3,10 @@ package org.keju.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +15,8 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.events.application.StepClosed;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.kit.ids.UuidBytes;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +148,135 @@ class SeatingIT extends RunningTicketService {
                 .isEqualTo(450);
         Awaitility.await().until(() -> announced(examId) >= 450);
         assertThat(announced(examId)).isEqualTo(450);
+    }
+
+    @Test
+    void whoWithdrawsFreesTheSeatForTheNextRun() {
+        UUID examId = anExamWithSeats(2);
+        List<Told.Candidate> first = completed(examId, 2);
+        arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(2);
+        Told.Candidate gone = first.getFirst();
+        String freed = awaitSeat(gone).ticketNumber();
+
+        probe.send(new ApplicationWithdrawn(gone.applicationId(), gone.examId(), BEFORE));
+        awaitTakingPart(examId, 1);
+        List<Told.Candidate> later = completed(examId, 1);
+        arrange(examId, "2").expectBody().jsonPath("$.seated").isEqualTo(1);
+
+        assertThat(awaitSeat(later.getFirst()).ticketNumber()).isEqualTo(freed);
+    }
+
+    @Test
+    void whoseSeatStepIsClosedRestsAndComesBackWhenCompleteAgain() {
+        UUID examId = anExamWithSeats(1);
+        Told.Candidate candidate = completed(examId, 1).getFirst();
+        arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(1);
+
+        probe.send(new StepClosed(candidate.applicationId(), examId, StepClosed.Step.SEAT));
+        awaitTakingPart(examId, 0);
+        seating(examId).expectBody().jsonPath("$.seated").isEqualTo(0);
+        probe.send(candidate.completed());
+        awaitTakingPart(examId, 1);
+
+        arrange(examId, "2").expectBody().jsonPath("$.seated").isEqualTo(1);
+    }
+
+    @Test
+    void whoNeedsAnAccessibleRoomSitsInOneAndPapersAreNotMixed() {
+        UUID examId = anExam();
+        importSites(examId, Told.oneRoom(10) + """
+                310000,001,上海示范中学,示范路100号,006,一层教室,10,yes
+                310000,001,上海示范中学,示范路100号,007,307教室,10,no
+                """).expectStatus().isOk();
+        Told.Candidate inNeed =
+                completed(examId, 1, one -> one.completed(null, true)).getFirst();
+        completed(examId, 3, one -> one.completed(List.of("XC"), null));
+        completed(examId, 3, one -> one.completed(List.of("XC", "SL"), null));
+
+        arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(7);
+
+        assertThat(awaitSeat(inNeed).roomCode()).isEqualTo("006");
+        assertThat(jdbc.sql("""
+                        select count(distinct coalesce(a.papers, 'XC')) from seat s
+                          join admission a on a.application_id = s.application_id
+                        where a.exam_id = ? group by s.room_id""")
+                        .param(UuidBytes.of(examId))
+                        .query(Integer.class)
+                        .list())
+                .containsOnly(1);
+    }
+
+    @Test
+    void everythingCanBeArrangedAnewUntilTicketsAreOut() {
+        UUID examId = anExamWithSeats(30);
+        List<Told.Candidate> candidates = completed(examId, 20);
+        arrange(examId, "first").expectStatus().isOk();
+        Map<UUID, Integer> before = seatNumbers(examId);
+
+        arrangeAnew(examId, "second").expectBody().jsonPath("$.seated").isEqualTo(20);
+        assertThat(seatNumbers(examId)).hasSize(20).isNotEqualTo(before);
+        arrangeAnew(examId, "first").expectStatus().isOk();
+        assertThat(seatNumbers(examId)).isEqualTo(before);
+        candidates.forEach(candidate -> probe.await(
+                SeatAssigned.class,
+                event -> event.applicationId().equals(candidate.applicationId())
+                        && Objects.equals(before.get(candidate.applicationId()), event.seatNumber())));
+
+        clock.moveTo(OPENS);
+        arrangeAnew(examId, "third")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:keju:problem:seating.tickets-out");
+    }
+
+    @Test
+    void whatWasBrokenOffIsTakenBackAndNobodyHeardOfIt() {
+        UUID examId = anExamWithSeats(3);
+        List<Told.Candidate> candidates = completed(examId, 3);
+        Told.Candidate half = candidates.getFirst();
+        UUID brokenOff = leaveBrokenOff(examId, half);
+        ticket(half.applicationId(), half.accountId())
+                .expectBody()
+                .jsonPath("$.state")
+                .isEqualTo("WAITING");
+
+        arrange(examId, "again").expectBody().jsonPath("$.seated").isEqualTo(3);
+
+        candidates.forEach(this::awaitSeat);
+        assertThat(count("select count(*) from seat where arrangement_id = ?", brokenOff))
+                .isZero();
+        assertThat(announced(examId)).isEqualTo(3);
+    }
+
+    /** A run that died after it had given its first seat. */
+    private UUID leaveBrokenOff(UUID examId, Told.Candidate candidate) {
+        UUID arrangementId = UUID.randomUUID();
+        jdbc.sql("""
+                insert into arrangement (id, exam_id, seed, started_at, seated, without_seat, version)
+                values (?, ?, 'broken off', now(6), 0, 0, 0)""").params(UuidBytes.of(arrangementId), UuidBytes.of(examId)).update();
+        jdbc.sql("""
+                insert into seat (room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id, assigned_at)
+                select r.id, 3, ?, ?, '99990000000000000000', ?, now(6)
+                from test_room r join test_site t on t.id = r.site_id where t.exam_id = ?""")
+                .params(
+                        UuidBytes.of(candidate.applicationId()),
+                        UuidBytes.of(examId),
+                        UuidBytes.of(arrangementId),
+                        UuidBytes.of(examId))
+                .update();
+        return arrangementId;
+    }
+
+    private Map<UUID, Integer> seatNumbers(UUID examId) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        jdbc.sql("select application_id, seat_number from seat where exam_id = ?")
+                .param(UuidBytes.of(examId))
+                .query(row -> {
+                    numbers.put(UuidBytes.toUuid(row.getBytes(1)), row.getInt(2));
+                });
+        return numbers;
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.keju.events.LocalizedText;
 import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.exam.ExamPublished;
@@ -23,6 +24,10 @@ final class Told {
     record Candidate(UUID examId, UUID applicationId, UUID accountId, UUID photoId, int number) {
 
         ApplicationCompleted completed() {
+            return completed(null, null);
+        }
+
+        ApplicationCompleted completed(@Nullable List<String> papers, @Nullable Boolean accessibleRoom) {
             return new ApplicationCompleted(
                     applicationId,
                     examId,
@@ -33,8 +38,8 @@ final class Told {
                     "国家税务总局上海市税务局",
                     "310000",
                     photoId,
-                    null,
-                    null,
+                    papers,
+                    accessibleRoom,
                     NAME,
                     "310***********1234");
         }

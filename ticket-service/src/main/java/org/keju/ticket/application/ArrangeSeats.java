@@ -4,34 +4,41 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keju.ticket.domain.TestRoom;
 import org.springframework.stereotype.Service;
 
 /**
- * Gives a seat to everybody who takes part and has none. Seats are written in batches, each in a transaction of its own, so an
- * exam of any size can be arranged; what a crash leaves undone the next run completes. The seating plan keeps two people who
- * press at once apart, and should it ever fail to, the unique keys of the seats do.
+ * Gives a seat to everybody who takes part and has none. Cities are arranged side by side, and seats are written in large
+ * batches, each in a transaction of its own, so an exam of any size can be arranged. Nobody is told of a seat before the run
+ * is finished: what is broken off counts for nothing and is taken back, so that the seed alone decides. The seating plan keeps
+ * two people who press at once apart, and should it ever fail to, the unique keys of the seats do.
  */
 @Service
 public class ArrangeSeats {
 
-    private static final int BATCH = 200;
     private static final int SEED_BYTES = 16;
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
 
     private final SecureRandom random = new SecureRandom();
     private final ArrangementJournal journal;
-    private final PlanSeats plan;
-    private final AssignSeats assign;
+    private final Premises premises;
+    private final TakeBackSeats takeBack;
+    private final SeatCity seatCity;
 
-    ArrangeSeats(ArrangementJournal journal, PlanSeats plan, AssignSeats assign) {
+    ArrangeSeats(ArrangementJournal journal, Premises premises, TakeBackSeats takeBack, SeatCity seatCity) {
         this.journal = journal;
-        this.plan = plan;
-        this.assign = assign;
+        this.premises = premises;
+        this.takeBack = takeBack;
+        this.seatCity = seatCity;
     }
 
     /** What a run came to, and the seed that repeats it. */
@@ -41,41 +48,57 @@ public class ArrangeSeats {
      * Runs an arrangement.
      *
      * @param chosenSeed any text, such as numbers drawn in public; null for one that nobody chose
+     * @param over whether to take back all seats first; possible only before the first ticket can be printed
      */
-    public Arranged run(UUID examId, @Nullable String chosenSeed) {
+    public Arranged run(UUID examId, @Nullable String chosenSeed, boolean over) {
         String seed = chosenSeed == null ? randomSeed() : chosenSeed;
-        UUID arrangementId = journal.begin(examId, seed);
+        UUID arrangementId = journal.begin(examId, seed, over);
         boolean finished = false;
         try {
-            PlanSeats.Planned planned = plan.run(examId, seed);
-            List<AssignSeats.Assignment> assignments = assignments(planned);
-            for (int from = 0; from < assignments.size(); from += BATCH) {
-                assign.run(
-                        examId,
-                        planned.exam().serial(),
-                        arrangementId,
-                        assignments.subList(from, Math.min(from + BATCH, assignments.size())));
+            Premises.Open open = premises.open(examId, over);
+            takeBack.unfinished(examId, open.rooms());
+            if (over) {
+                takeBack.all(open.rooms());
             }
-            int withoutSeat = planned.plan().withoutSeat().size();
-            journal.finish(examId, arrangementId, assignments.size(), withoutSeat);
+            SeatCity.Outcome outcome = seat(examId, arrangementId, seed, open);
+            journal.finish(examId, arrangementId, outcome.seated(), outcome.withoutSeat());
             finished = true;
-            return new Arranged(seed, assignments.size(), withoutSeat);
+            return new Arranged(seed, outcome.seated(), outcome.withoutSeat());
         } finally {
             if (!finished) {
-                journal.abandon(examId);
+                journal.abandon(examId, arrangementId);
             }
         }
     }
 
-    private static List<AssignSeats.Assignment> assignments(PlanSeats.Planned planned) {
-        Map<UUID, TestRoom> rooms =
-                planned.rooms().stream().collect(Collectors.toMap(TestRoom::id, Function.identity()));
-        return planned.plan().placed().stream()
-                .map(placed -> new AssignSeats.Assignment(
-                        placed.candidate().applicationId(),
-                        Objects.requireNonNull(rooms.get(placed.place().roomId())),
-                        placed.place().seat()))
-                .toList();
+    private SeatCity.Outcome seat(UUID examId, UUID arrangementId, String seed, Premises.Open open) {
+        Map<String, List<TestRoom>> roomsByCity = open.rooms().stream()
+                .collect(Collectors.groupingBy(room -> room.site().cityCode()));
+        SeatCity.Run run = new SeatCity.Run(examId, open.exam(), arrangementId, seed);
+        Stream<Callable<SeatCity.Outcome>> cities = open.cities().stream()
+                .map(city -> () -> seatCity.run(run, city, roomsByCity.getOrDefault(city, List.of())));
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            return threads.invokeAll(cities.toList()).stream()
+                    .map(ArrangeSeats::outcome)
+                    .reduce(SeatCity.Outcome.NOBODY, SeatCity.Outcome::plus);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The arrangement was broken off", e);
+        }
+    }
+
+    private static SeatCity.Outcome outcome(Future<SeatCity.Outcome> city) {
+        try {
+            return city.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The arrangement was broken off", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException refusal) {
+                throw refusal;
+            }
+            throw new IllegalStateException("A city could not be arranged", e);
+        }
     }
 
     private String randomSeed() {

@@ -1,6 +1,7 @@
 package org.keju.ticket.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.keju.kit.ids.Ids;
 import org.keju.ticket.domain.Arrangement;
@@ -27,23 +28,37 @@ class ArrangementJournal {
 
     /** Begins a run and returns its id. */
     @Transactional
-    public UUID begin(UUID examId, String seed) {
-        plan(examId).begin(clock.instant());
-        return arrangements
-                .save(Arrangement.started(Ids.next(), examId, seed, clock.instant()))
-                .id();
+    public UUID begin(UUID examId, String seed, boolean over) {
+        UUID arrangementId = Ids.next();
+        plan(examId).begin(arrangementId, clock.instant());
+        arrangements.save(Arrangement.started(arrangementId, examId, seed, over, clock.instant()));
+        return arrangementId;
+    }
+
+    /** The runs that were broken off; whoever holds the plan has none of his own among them but the one he is at. */
+    @Transactional(readOnly = true)
+    public List<UUID> unfinished(UUID examId) {
+        return arrangements.findByExamIdAndFinishedAtIsNull(examId).stream()
+                .map(Arrangement::id)
+                .toList();
+    }
+
+    /** Says that the run goes on. */
+    @Transactional
+    public void renew(UUID examId, UUID arrangementId) {
+        plan(examId).renew(arrangementId, clock.instant());
     }
 
     @Transactional
     public void finish(UUID examId, UUID arrangementId, int seated, int withoutSeat) {
+        plan(examId).arranged(arrangementId, clock.instant());
         arrangements.findById(arrangementId).orElseThrow().finish(seated, withoutSeat, clock.instant());
-        plan(examId).arranged(clock.instant());
     }
 
     /** Lets go of the plan after a failure; the run stays on record without an end. */
     @Transactional
-    public void abandon(UUID examId) {
-        plan(examId).release();
+    public void abandon(UUID examId, UUID arrangementId) {
+        plan(examId).release(arrangementId);
     }
 
     private SeatingPlan plan(UUID examId) {

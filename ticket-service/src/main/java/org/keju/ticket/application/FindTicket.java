@@ -56,6 +56,6 @@ public class FindTicket {
                 contents.place(),
                 window,
                 exam == null ? null : exam.terms().zone(),
-                exam == null ? List.of() : exam.terms().subjects());
+                exam == null ? List.of() : contents.admission().subjects(exam.terms()));
     }
 }

@@ -49,13 +49,14 @@ public class ImportSites {
         List<SiteFile.Room> listed = SiteFile.read(file);
         SeatingPlan plan =
                 plans.findForUpdate(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
-        plan.begin(clock.instant()); // nobody arranges meanwhile
+        UUID work = Ids.next();
+        plan.begin(work, clock.instant()); // nobody arranges meanwhile
         Map<String, TestRoom> existing =
                 rooms.roomsOf(examId).stream().collect(Collectors.toMap(ImportSites::key, Function.identity()));
         refuseIfInUse(examId, listed, existing);
         Map<String, TestSite> sites = takeSites(examId, listed);
         takeRooms(listed, existing, sites);
-        plan.release();
+        plan.release(work);
         return new Imported(
                 (int) listed.stream().map(SiteFile.Room::siteKey).distinct().count(),
                 listed.size(),

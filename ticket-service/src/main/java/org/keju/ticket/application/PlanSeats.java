@@ -1,59 +1,75 @@
 package org.keju.ticket.application;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.Exam;
-import org.keju.ticket.domain.Exams;
-import org.keju.ticket.domain.SeatingRefused;
-import org.keju.ticket.domain.Seats;
+import org.keju.ticket.domain.SeatRegister;
 import org.keju.ticket.domain.TestRoom;
-import org.keju.ticket.domain.TestRooms;
 import org.keju.ticket.domain.seating.Seating;
 import org.keju.ticket.domain.seating.Sitting;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Works out who would sit where. It changes nothing. */
+/** Works out who would sit where in one city. It changes nothing. */
 @Service
 class PlanSeats {
 
-    private final Exams exams;
-    private final Admissions admissions;
-    private final Seats seats;
-    private final TestRooms rooms;
+    private final SeatRegister register;
 
-    PlanSeats(Exams exams, Admissions admissions, Seats seats, TestRooms rooms) {
-        this.exams = exams;
-        this.admissions = admissions;
-        this.seats = seats;
-        this.rooms = rooms;
+    PlanSeats(SeatRegister register) {
+        this.register = register;
     }
 
-    /** A plan and what is needed to carry it out. */
-    record Planned(Exam exam, List<TestRoom> rooms, Seating.Plan plan) {}
-
+    /**
+     * Plans a city.
+     *
+     * @param rooms those of the city, in filling order
+     */
     @Transactional(readOnly = true)
-    public Planned run(UUID examId, String seed) {
-        Exam exam = exams.findById(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
-        List<TestRoom> open = rooms.roomsOf(examId);
-        if (open.isEmpty()) {
-            throw new SeatingRefused(SeatingRefused.Reason.NO_ROOMS);
+    public Seating.Plan run(UUID examId, Exam exam, String city, List<TestRoom> rooms, String seed) {
+        Map<UUID, Seating.Place> places = new HashMap<>();
+        register.taken(examId, city)
+                .forEach(taken ->
+                        places.put(taken.applicationId(), new Seating.Place(taken.roomId(), taken.seatNumber())));
+        Sittings sittings = new Sittings(city, exam.terms().papers().text());
+        List<Seating.Placed> seated = new ArrayList<>();
+        List<Seating.Candidate> newcomers = new ArrayList<>();
+        for (SeatRegister.Participant participant : register.participants(examId, city)) {
+            Seating.Candidate candidate = sittings.candidate(participant);
+            Seating.Place place = places.remove(participant.applicationId());
+            if (place != null) {
+                seated.add(new Seating.Placed(candidate, place));
+            } else if (!participant.seated()) {
+                newcomers.add(candidate);
+            }
         }
-        String papers = exam.terms().papers();
-        List<Seating.Room> inOrder = open.stream()
-                .map(room -> new Seating.Room(room.id(), room.site().cityCode(), room.seats(), room.accessible()))
+        List<Seating.Room> inOrder = rooms.stream()
+                .map(room -> new Seating.Room(room.id(), city, room.seats(), room.accessible()))
                 .toList();
-        List<Seating.Placed> seated = seats.takenOf(examId).stream()
-                .map(taken -> new Seating.Placed(
-                        new Seating.Candidate(
-                                taken.applicationId(), new Sitting(taken.testCity(), papers), taken.positionKey()),
-                        new Seating.Place(taken.roomId(), taken.seatNumber())))
-                .toList();
-        List<Seating.Candidate> newcomers = admissions.waitingForSeat(examId).stream()
-                .map(waiting -> new Seating.Candidate(
-                        waiting.applicationId(), new Sitting(waiting.testCity(), papers), waiting.positionKey()))
-                .toList();
-        return new Planned(exam, open, Seating.arrange(seed, inOrder, seated, newcomers));
+        List<Seating.Place> empty = List.copyOf(places.values());
+        return Seating.arrange(seed, new Seating.Premises(inOrder, seated, empty), newcomers);
+    }
+
+    /** Few sittings for many people: each is made once. */
+    private static final class Sittings {
+
+        private final String city;
+        private final String allPapers;
+        private final Map<String, Sitting> byPapers = new HashMap<>();
+
+        Sittings(String city, String allPapers) {
+            this.city = city;
+            this.allPapers = allPapers;
+        }
+
+        Seating.Candidate candidate(SeatRegister.Participant participant) {
+            String papers = participant.papers() == null ? allPapers : participant.papers();
+            Sitting sitting = byPapers.computeIfAbsent(papers, written -> new Sitting(city, written));
+            return new Seating.Candidate(
+                    participant.applicationId(), sitting, participant.positionKey(), participant.needsAccess());
+        }
     }
 }

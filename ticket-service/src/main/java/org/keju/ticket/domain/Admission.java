@@ -7,13 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate who takes part in an exam. It begins when the application is complete, is given a {@link Seat} by an arrangement,
- * becomes issued with the first print of the ticket, and ends when the candidate withdraws. What is printed about the person is
- * what the application said when it was complete.
+ * becomes issued with the first print of the ticket, rests while the application is not complete any more, and ends when the
+ * candidate withdraws. What is printed about the person is what the application said when it was last complete.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are only asked for by queries
@@ -29,6 +30,8 @@ public class Admission {
     private String positionTitle;
     private String agencyName;
     private String testCity;
+    private @Nullable Papers papers;
+    private boolean needsAccess;
     private UUID photoId;
 
     @Column(length = 1000)
@@ -52,18 +55,29 @@ public class Admission {
         this.applicationId = completed.applicationId();
         this.examId = completed.examId();
         this.accountId = completed.accountId();
+        this.admittedAt = now;
+        take(completed);
+    }
+
+    private void take(Completed completed) {
         this.applicationNumber = completed.applicationNumber();
         this.positionKey = completed.positionKey();
         this.positionTitle = completed.positionTitle();
         this.agencyName = completed.agencyName();
         this.testCity = completed.testCity();
+        this.papers = completed.papers();
+        this.needsAccess = completed.needsAccess();
         this.photoId = completed.photoId();
         this.candidateName = completed.candidateName();
         this.maskedIdNumber = completed.maskedIdNumber();
-        this.admittedAt = now;
     }
 
-    /** What a complete application says. */
+    /**
+     * What a complete application says.
+     *
+     * @param papers which papers the candidate writes; null: all of the exam's
+     * @param needsAccess whether only a room without steps will do
+     */
     public record Completed(
             UUID applicationId,
             UUID examId,
@@ -73,6 +87,8 @@ public class Admission {
             String positionTitle,
             String agencyName,
             String testCity,
+            @Nullable Papers papers,
+            boolean needsAccess,
             UUID photoId,
             CandidateName candidateName,
             String maskedIdNumber) {}
@@ -87,7 +103,7 @@ public class Admission {
      * @return whether this was the first time
      */
     public boolean issue(Instant now) {
-        boolean first = status == AdmissionStatus.ADMITTED;
+        boolean first = issuedAt == null;
         status = status.after(AdmissionStatus.Command.ISSUE)
                 .orElseThrow(() -> new TicketRefused(TicketRefused.Reason.NOT_FOUND));
         if (first) {
@@ -98,6 +114,30 @@ public class Admission {
 
     public void withdraw() {
         status = status.after(AdmissionStatus.Command.WITHDRAW).orElseThrow();
+    }
+
+    /** The application is not complete any more. */
+    public void suspend() {
+        status = status.after(AdmissionStatus.Command.SUSPEND).orElseThrow();
+    }
+
+    /**
+     * The application is complete again, and may say other things than before.
+     *
+     * @return whether this makes the candidate take part again; who takes part already or has withdrawn stays as is
+     */
+    public boolean resume(Completed again) {
+        boolean rested = status == AdmissionStatus.SUSPENDED;
+        if (rested) {
+            take(again);
+        }
+        status = status.after(AdmissionStatus.Command.RESUME).orElseThrow();
+        return rested;
+    }
+
+    /** Whether the ticket was ever printed. Its seat then stays this candidate's, so that no number ever means two people. */
+    public boolean hasPrintedTicket() {
+        return issuedAt != null;
     }
 
     /** The ticket as it would be printed now. */
@@ -113,8 +153,13 @@ public class Admission {
                 positionTitle,
                 number,
                 seat,
-                terms.subjects(),
+                subjects(terms),
                 terms.rules());
+    }
+
+    /** The papers that this candidate writes, in the order of the exam. */
+    public List<Subject> subjects(ExamTerms terms) {
+        return papers == null ? terms.subjects() : papers.of(terms.subjects());
     }
 
     public UUID applicationId() {

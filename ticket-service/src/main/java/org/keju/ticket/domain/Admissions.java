@@ -1,6 +1,5 @@
 package org.keju.ticket.domain;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,13 +16,10 @@ public interface Admissions {
 
     Admission save(Admission admission);
 
-    /** Who takes part and has no seat. */
-    List<Waiting> waitingForSeat(UUID examId);
-
     long countTakingPart(UUID examId);
 
-    long countWaitingForSeat();
+    /** How many tickets of an exam were ever printed. */
+    long countPrinted(UUID examId);
 
-    /** What seating must know of somebody. */
-    record Waiting(UUID applicationId, String testCity, String positionKey) {}
+    long countWaitingForSeat();
 }

@@ -20,6 +20,9 @@ public class Arrangement {
     private @Nullable Instant finishedAt;
     private int seated;
     private int withoutSeat;
+    private boolean startedOver;
+    private @Nullable UUID toldUntil;
+    private @Nullable Instant toldAt;
 
     @Version
     private @Nullable Long version;
@@ -27,21 +30,39 @@ public class Arrangement {
     @SuppressWarnings("NullAway.Init")
     protected Arrangement() {}
 
-    private Arrangement(UUID id, UUID examId, String seed, Instant startedAt) {
+    private Arrangement(UUID id, UUID examId, String seed, boolean startedOver, Instant startedAt) {
         this.id = id;
         this.examId = examId;
         this.seed = seed;
+        this.startedOver = startedOver;
         this.startedAt = startedAt;
     }
 
-    public static Arrangement started(UUID id, UUID examId, String seed, Instant now) {
-        return new Arrangement(id, examId, seed, now);
+    /**
+     * Begins a run.
+     *
+     * @param over whether it takes back all seats before it gives any
+     */
+    public static Arrangement started(UUID id, UUID examId, String seed, boolean over, Instant now) {
+        return new Arrangement(id, examId, seed, over, now);
     }
 
     public void finish(int newlySeated, int leftWithoutSeat, Instant now) {
         seated = newlySeated;
         withoutSeat = leftWithoutSeat;
         finishedAt = now;
+    }
+
+    /**
+     * Notes how far the others have been told of the seats.
+     *
+     * @param lastRoom the last room they know of; null when they know of all
+     */
+    public void told(@Nullable UUID lastRoom, Instant now) {
+        toldUntil = lastRoom;
+        if (lastRoom == null) {
+            toldAt = now;
+        }
     }
 
     public UUID id() {
@@ -66,6 +87,15 @@ public class Arrangement {
 
     public int seated() {
         return seated;
+    }
+
+    public boolean startedOver() {
+        return startedOver;
+    }
+
+    /** The last room of whose seats the others know; null while they know of none or once they know of all. */
+    public @Nullable UUID toldUntil() {
+        return toldUntil;
     }
 
     public int withoutSeat() {

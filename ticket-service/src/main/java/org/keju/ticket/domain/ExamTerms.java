@@ -2,7 +2,6 @@ package org.keju.ticket.domain;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What this service needs to know of an exam, as its latest definition has it.
@@ -20,8 +19,8 @@ public record ExamTerms(
         List<Subject> subjects,
         List<Bilingual> rules) {
 
-    /** The papers that everybody writes in this exam; candidates are seated together by it. */
-    public String papers() {
-        return subjects.stream().map(Subject::code).collect(Collectors.joining(","));
+    /** All papers of this exam. */
+    public Papers papers() {
+        return Papers.all(subjects);
     }
 }

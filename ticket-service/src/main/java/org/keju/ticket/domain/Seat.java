@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The seat of one admission. It is given once and never changes. The database keeps anybody from having two, and a seat or a
- * ticket number from being given twice, whatever the programs do.
+ * The seat of one admission. It is never changed, only given and, while the ticket was not printed, taken back. The database
+ * keeps anybody from having two, and a seat or a ticket number from being given twice, whatever the programs do.
  */
 @Entity
-@SuppressWarnings("UnusedVariable") // some columns are only asked for by queries
 public class Seat {
 
     @Id
@@ -57,6 +56,10 @@ public class Seat {
 
     public UUID examId() {
         return examId;
+    }
+
+    public UUID arrangementId() {
+        return arrangementId;
     }
 
     public UUID roomId() {

@@ -21,6 +21,7 @@ public class SeatingPlan {
     private UUID examId;
 
     private @Nullable Instant busyUntil;
+    private @Nullable UUID busyWith;
     private @Nullable Instant arrangedAt;
 
     @Version
@@ -40,28 +41,42 @@ public class SeatingPlan {
     /**
      * Takes hold of the plan.
      *
-     * @throws SeatingRefused when somebody else holds it
+     * @param work the id of what is going to be done
+     * @throws SeatingRefused when something else is being done
      */
-    public void begin(Instant now) {
+    public void begin(UUID work, Instant now) {
         if (busyUntil != null && now.isBefore(busyUntil)) {
             throw new SeatingRefused(SeatingRefused.Reason.BUSY);
         }
-        renew(now);
-    }
-
-    public void renew(Instant now) {
+        busyWith = work;
         busyUntil = now.plus(HOLD);
     }
 
-    /** Lets go of the plan. */
-    public void release() {
-        busyUntil = null;
+    /**
+     * Holds the plan for longer.
+     *
+     * @throws SeatingRefused when it was held for too long and something else has begun since
+     */
+    public void renew(UUID work, Instant now) {
+        if (!work.equals(busyWith)) {
+            throw new SeatingRefused(SeatingRefused.Reason.BUSY);
+        }
+        busyUntil = now.plus(HOLD);
+    }
+
+    /** Lets go of the plan, if this work still holds it. */
+    public void release(UUID work) {
+        if (work.equals(busyWith)) {
+            busyWith = null;
+            busyUntil = null;
+        }
     }
 
     /** Lets go of the plan after an arrangement. */
-    public void arranged(Instant now) {
+    public void arranged(UUID work, Instant now) {
+        renew(work, now);
         arrangedAt = now;
-        release();
+        release(work);
     }
 
     public @Nullable Instant arrangedAt() {

@@ -19,7 +19,9 @@ public final class SeatingRefused extends RuntimeException {
         BUSY,
         NO_ROOMS,
         /** With the city, site and room that the new file drops or shrinks although somebody sits there. */
-        ROOM_IN_USE
+        ROOM_IN_USE,
+        /** Everything anew is not possible any more: tickets can be printed, or were. */
+        TICKETS_OUT
     }
 
     public Reason reason() {

@@ -4,11 +4,13 @@ import org.keju.events.Topics;
 import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.events.application.StepClosed;
 import org.keju.kit.inbox.EventSubscription;
 import org.keju.ticket.application.AdmitCandidate;
 import org.keju.ticket.application.WithdrawAdmission;
 import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.CandidateName;
+import org.keju.ticket.domain.Papers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +23,12 @@ class ApplicationEvents {
         return EventSubscription.to(Topics.APPLICATION)
                 .on(ApplicationCompleted.class, event -> admit.run(completed(event)))
                 .on(ApplicationWithdrawn.class, event -> withdraw.run(event.applicationId()))
-                .on(ApplicationLapsed.class, event -> withdraw.run(event.applicationId()));
+                .on(ApplicationLapsed.class, event -> withdraw.run(event.applicationId()))
+                .on(StepClosed.class, event -> {
+                    if (event.step() == StepClosed.Step.SEAT) {
+                        withdraw.suspend(event.applicationId());
+                    }
+                });
     }
 
     private static Admission.Completed completed(ApplicationCompleted event) {
@@ -34,6 +41,8 @@ class ApplicationEvents {
                 event.positionTitle(),
                 event.agencyName(),
                 event.testCity(),
+                event.papers() == null ? null : new Papers(event.papers()),
+                Boolean.TRUE.equals(event.accessibleRoom()),
                 event.photoId(),
                 new CandidateName(event.candidateName()),
                 event.maskedIdNumber());

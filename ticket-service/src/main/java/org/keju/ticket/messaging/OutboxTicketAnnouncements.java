@@ -6,8 +6,7 @@ import org.keju.events.ticket.SeatAssigned;
 import org.keju.events.ticket.TicketIssued;
 import org.keju.kit.outbox.Outbox;
 import org.keju.ticket.application.TicketAnnouncements;
-import org.keju.ticket.domain.Seat;
-import org.keju.ticket.domain.TestRoom;
+import org.keju.ticket.domain.SeatRegister;
 import org.keju.ticket.domain.TicketNumber;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +20,13 @@ class OutboxTicketAnnouncements implements TicketAnnouncements {
     }
 
     @Override
-    public void seatAssigned(Seat seat, TestRoom room) {
+    public void seatAssigned(UUID examId, SeatRegister.Given seat) {
         outbox.publish(new SeatAssigned(
                 seat.applicationId(),
-                seat.examId(),
-                seat.ticketNumber().value(),
-                room.site().code(),
-                room.code(),
+                examId,
+                seat.ticketNumber(),
+                seat.siteCode(),
+                seat.roomCode(),
                 seat.seatNumber(),
                 seat.assignedAt()));
     }

@@ -1,7 +1,6 @@
 package org.keju.ticket.persistence;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keju.ticket.domain.Admission;
@@ -20,27 +19,22 @@ interface JpaAdmissions extends Admissions, Repository<Admission, UUID> {
     @Override
     @Query("""
             select a from Admission a
-            where a.applicationId = :applicationId and a.accountId = :accountId and a.status <> WITHDRAWN
+            where a.applicationId = :applicationId and a.accountId = :accountId and a.status in (ADMITTED, ISSUED)
             """)
     Optional<Admission> findOwned(UUID applicationId, UUID accountId);
 
     @Override
-    @Query("""
-            select new org.keju.ticket.domain.Admissions$Waiting(a.applicationId, a.testCity, a.positionKey)
-            from Admission a
-            where a.examId = :examId and a.status <> WITHDRAWN
-              and not exists (select 1 from Seat s where s.applicationId = a.applicationId)
-            """)
-    List<Waiting> waitingForSeat(UUID examId);
+    @Query("select count(a) from Admission a where a.examId = :examId and a.status in (ADMITTED, ISSUED)")
+    long countTakingPart(UUID examId);
 
     @Override
-    @Query("select count(a) from Admission a where a.examId = :examId and a.status <> WITHDRAWN")
-    long countTakingPart(UUID examId);
+    @Query("select count(a) from Admission a where a.examId = :examId and a.issuedAt is not null")
+    long countPrinted(UUID examId);
 
     @Override
     @Query("""
             select count(a) from Admission a
-            where a.status <> WITHDRAWN
+            where a.status in (ADMITTED, ISSUED)
               and not exists (select 1 from Seat s where s.applicationId = a.applicationId)
             """)
     long countWaitingForSeat();

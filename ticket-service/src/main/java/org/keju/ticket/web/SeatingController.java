@@ -54,16 +54,25 @@ class SeatingController {
     @PostMapping("/arrangement")
     ArrangeSeats.Arranged arrange(
             @PathVariable UUID examId, @Valid @RequestBody(required = false) @Nullable ArrangementRequest request) {
-        return arrangeSeats.run(examId, request == null ? null : request.seed());
+        return request == null
+                ? arrangeSeats.run(examId, null, false)
+                : arrangeSeats.run(examId, request.seed(), request.over());
     }
 
     /**
      * Asks for an arrangement.
      *
      * @param seed numbers or words drawn in public; without one the service draws
+     * @param startOver whether to take back every seat first, as long as no ticket can be printed
      */
     record ArrangementRequest(
-            @Size(min = 1, max = 200) @Nullable String seed) {}
+            @Size(min = 1, max = 200) @Nullable String seed,
+            @Nullable Boolean startOver) {
+
+        boolean over() {
+            return Boolean.TRUE.equals(startOver);
+        }
+    }
 
     /** How far the seating is. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -86,11 +95,18 @@ class SeatingController {
 
     /** One arrangement; without an end it was broken off, and the next one completed it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Run(String seed, Instant startedAt, @Nullable Instant finishedAt, int seated, int withoutSeat) {
+    record Run(
+            String seed,
+            boolean startedOver,
+            Instant startedAt,
+            @Nullable Instant finishedAt,
+            int seated,
+            int withoutSeat) {
 
         static Run of(Arrangement arrangement) {
             return new Run(
                     arrangement.seed(),
+                    arrangement.startedOver(),
                     arrangement.startedAt(),
                     arrangement.finishedAt(),
                     arrangement.seated(),

@@ -19,6 +19,7 @@ enum TicketProblem implements ProblemType {
     SEATING_BUSY(HttpStatus.CONFLICT),
     SEATING_NO_ROOMS(HttpStatus.CONFLICT),
     SEATING_ROOM_IN_USE(HttpStatus.UNPROCESSABLE_CONTENT),
+    SEATING_TICKETS_OUT(HttpStatus.CONFLICT),
     SEATING_SITE_FILE(HttpStatus.UNPROCESSABLE_CONTENT);
 
     private final HttpStatus status;
@@ -44,6 +45,7 @@ enum TicketProblem implements ProblemType {
             case BUSY -> SEATING_BUSY;
             case NO_ROOMS -> SEATING_NO_ROOMS;
             case ROOM_IN_USE -> SEATING_ROOM_IN_USE;
+            case TICKETS_OUT -> SEATING_TICKETS_OUT;
         };
     }
 

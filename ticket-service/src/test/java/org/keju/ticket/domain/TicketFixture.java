@@ -80,6 +80,8 @@ public final class TicketFixture {
                         "一级行政执法员",
                         "国家税务总局上海市税务局",
                         "310000",
+                        null,
+                        false,
                         UUID.randomUUID(),
                         new CandidateName("李明"),
                         "310***********1234"),

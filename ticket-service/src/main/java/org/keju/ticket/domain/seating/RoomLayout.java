@@ -1,7 +1,7 @@
 package org.keju.ticket.domain.seating;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How seats stand in a test room: in columns of six, numbered like a snake. Seat 1 is at the front of the first column,
@@ -9,20 +9,26 @@ import java.util.List;
  */
 final class RoomLayout {
 
+    /** The most seats beside one seat: in front, behind, left and right. */
+    static final int MOST_BESIDE = 4;
+
     private static final int DEPTH = 6;
+
+    /** What lies beside each seat in a room without an end, in the order of the seats. */
+    private static final int[][] BESIDE =
+            IntStream.rangeClosed(1, 99).mapToObj(RoomLayout::around).toArray(int[][]::new);
 
     private RoomLayout() {}
 
     /** Seats in front, behind, left and right of a seat, in a room with so many seats. Seats count from 1. */
-    static List<Integer> beside(int seat, int seats) {
-        List<Integer> beside = new ArrayList<>(4);
-        int column = column(seat);
-        int row = row(seat);
-        addIfInRoom(beside, seatAt(column, row - 1), seats);
-        addIfInRoom(beside, seatAt(column, row + 1), seats);
-        addIfInRoom(beside, seatAt(column - 1, row), seats);
-        addIfInRoom(beside, seatAt(column + 1, row), seats);
-        return beside;
+    static int[] beside(int seat, int seats) {
+        int[] around = BESIDE[seat - 1];
+        for (int other : around) {
+            if (other > seats) {
+                return Arrays.stream(around).filter(one -> one <= seats).toArray();
+            }
+        }
+        return around;
     }
 
     /** Colours the room like a chessboard: seats of one colour are never side by side. */
@@ -30,10 +36,16 @@ final class RoomLayout {
         return (column(seat) + row(seat)) % 2 == 0;
     }
 
-    private static void addIfInRoom(List<Integer> beside, int seat, int seats) {
-        if (seat >= 1 && seat <= seats) {
-            beside.add(seat);
-        }
+    private static int[] around(int seat) {
+        int column = column(seat);
+        int row = row(seat);
+        return IntStream.of(
+                        seatAt(column, row - 1),
+                        seatAt(column, row + 1),
+                        seatAt(column - 1, row),
+                        seatAt(column + 1, row))
+                .filter(other -> other > 0)
+                .toArray();
     }
 
     private static int column(int seat) {

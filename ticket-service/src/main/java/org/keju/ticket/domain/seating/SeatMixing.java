@@ -1,13 +1,8 @@
 package org.keju.ticket.domain.seating;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Spreads candidates over seats so that nobody sits beside somebody of the same position. It deals by lot and mends what
@@ -20,95 +15,109 @@ final class SeatMixing {
     private static final int REACH = 600;
 
     private final Neighbourhood seats;
+    private final int[] positions;
 
-    private SeatMixing(Neighbourhood seats) {
+    /**
+     * Prepares a deal.
+     *
+     * @param positions the number of each candidate's position, in the order of their lots; as many as there are seats
+     */
+    SeatMixing(Neighbourhood seats, int[] positions) {
         this.seats = seats;
+        this.positions = positions;
     }
 
-    static SeatMixing over(Neighbourhood seats) {
-        return new SeatMixing(seats);
-    }
-
-    /** Gives each candidate one seat; there are as many candidates as seats, and they come in the order of their lots. */
-    List<Seating.Placed> deal(List<Seating.Candidate> candidates) {
-        List<Seating.Candidate> dealt = mended(candidates);
-        if (clashes(dealt) > 0) {
-            List<Seating.Candidate> chessboard = mended(likeAChessboard(candidates));
-            dealt = clashes(chessboard) < clashes(dealt) ? chessboard : dealt;
+    /** Says for each seat which candidate sits there. */
+    int[] deal() {
+        Deal byLot = new Deal(IntStream.range(0, positions.length).toArray());
+        byLot.mend();
+        int clashes = byLot.clashes();
+        if (clashes == 0) {
+            return byLot.candidates;
         }
-        List<Seating.Candidate> seated = dealt;
-        return IntStream.range(0, seats.size())
-                .mapToObj(seat ->
-                        new Seating.Placed(seated.get(seat), seats.places().get(seat)))
-                .toList();
+        Deal chessboard = new Deal(likeAChessboard());
+        chessboard.mend();
+        return chessboard.clashes() < clashes ? chessboard.candidates : byLot.candidates;
     }
 
-    private List<Seating.Candidate> mended(List<Seating.Candidate> candidates) {
-        List<Seating.Candidate> dealt = new ArrayList<>(candidates);
-        boolean better = true;
-        while (better) {
-            better = false;
-            for (int seat = 0; seat < dealt.size(); seat++) {
-                better |= clashesAt(dealt, seat) > 0 && swapAway(dealt, seat);
+    /** The commonest positions on the dark seats; among equals, lots decide. */
+    private int[] likeAChessboard() {
+        int[] howMany = new int[positions.length];
+        int[] firstLot = new int[positions.length];
+        for (int candidate = positions.length - 1; candidate >= 0; candidate--) {
+            howMany[positions[candidate]]++;
+            firstLot[positions[candidate]] = candidate;
+        }
+        int[] commonFirst = IntStream.range(0, positions.length)
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer candidate) -> -howMany[positions[candidate]])
+                        .thenComparingInt(candidate -> firstLot[positions[candidate]])
+                        .thenComparingInt(candidate -> candidate))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] darkFirst = IntStream.concat(
+                        IntStream.range(0, seats.size()).filter(seats::isDark),
+                        IntStream.range(0, seats.size()).filter(seat -> !seats.isDark(seat)))
+                .toArray();
+        int[] candidateBySeat = new int[positions.length];
+        for (int i = 0; i < darkFirst.length; i++) {
+            candidateBySeat[darkFirst[i]] = commonFirst[i];
+        }
+        return candidateBySeat;
+    }
+
+    /** One way to seat everybody. */
+    private final class Deal {
+
+        private final int[] candidates;
+        private final int[] positionBySeat;
+
+        Deal(int[] candidates) {
+            this.candidates = candidates;
+            this.positionBySeat = Arrays.stream(candidates)
+                    .map(candidate -> positions[candidate])
+                    .toArray();
+        }
+
+        void mend() {
+            boolean better = true;
+            while (better) {
+                better = false;
+                for (int seat = 0; seat < candidates.length; seat++) {
+                    better |= clashesAt(seat) > 0 && swapAway(seat);
+                }
             }
         }
-        return dealt;
-    }
 
-    /** Swaps this seat with the first that makes things better on the whole; each swap removes a clash, so mending ends. */
-    private boolean swapAway(List<Seating.Candidate> dealt, int seat) {
-        int size = dealt.size();
-        for (int step = 1; step < Math.min(size, REACH); step++) {
-            int other = (seat + step) % size;
-            int before = clashesAt(dealt, seat) + clashesAt(dealt, other);
-            swap(dealt, seat, other);
-            if (clashesAt(dealt, seat) + clashesAt(dealt, other) < before) {
-                return true;
+        /** Swaps this seat with the first that makes things better on the whole; each swap removes a clash, so mending ends. */
+        private boolean swapAway(int seat) {
+            int size = candidates.length;
+            for (int step = 1; step < Math.min(size, REACH); step++) {
+                int other = (seat + step) % size;
+                int before = clashesAt(seat) + clashesAt(other);
+                swap(seat, other);
+                if (clashesAt(seat) + clashesAt(other) < before) {
+                    return true;
+                }
+                swap(seat, other);
             }
-            swap(dealt, seat, other);
+            return false;
         }
-        return false;
-    }
 
-    private static void swap(List<Seating.Candidate> dealt, int one, int other) {
-        dealt.set(other, dealt.set(one, dealt.get(other)));
-    }
-
-    private List<Seating.Candidate> likeAChessboard(List<Seating.Candidate> candidates) {
-        Map<String, List<Seating.Candidate>> byPosition = candidates.stream()
-                .collect(Collectors.groupingBy(Seating.Candidate::position, LinkedHashMap::new, Collectors.toList()));
-        List<Seating.Candidate> commonFirst = byPosition.values().stream()
-                .sorted(Comparator.comparingInt((List<Seating.Candidate> samePosition) -> samePosition.size())
-                        .reversed())
-                .flatMap(List::stream)
-                .toList();
-        List<Integer> darkFirst = Stream.concat(
-                        IntStream.range(0, seats.size()).filter(seats::isDark).boxed(),
-                        IntStream.range(0, seats.size())
-                                .filter(seat -> !seats.isDark(seat))
-                                .boxed())
-                .toList();
-        List<Seating.Candidate> dealt = new ArrayList<>(candidates);
-        for (int i = 0; i < dealt.size(); i++) {
-            dealt.set(darkFirst.get(i), commonFirst.get(i));
+        private void swap(int one, int other) {
+            int candidate = candidates[one];
+            candidates[one] = candidates[other];
+            candidates[other] = candidate;
+            positionBySeat[one] = positions[candidates[one]];
+            positionBySeat[other] = positions[candidates[other]];
         }
-        return dealt;
-    }
 
-    private int clashes(List<Seating.Candidate> dealt) {
-        return IntStream.range(0, dealt.size())
-                .map(seat -> clashesAt(dealt, seat))
-                .sum();
-    }
-
-    private int clashesAt(List<Seating.Candidate> dealt, int seat) {
-        String position = dealt.get(seat).position();
-        int clashes = seats.occupied().get(seat).contains(position) ? 1 : 0;
-        for (int other : seats.beside().get(seat)) {
-            if (dealt.get(other).position().equals(position)) {
-                clashes++;
-            }
+        private int clashes() {
+            return IntStream.range(0, candidates.length).map(this::clashesAt).sum();
         }
-        return clashes;
+
+        private int clashesAt(int seat) {
+            return seats.clashes(seat, positionBySeat[seat], positionBySeat);
+        }
     }
 }

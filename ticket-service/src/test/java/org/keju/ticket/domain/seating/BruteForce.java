@@ -2,6 +2,7 @@ package org.keju.ticket.domain.seating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tries every way to seat a few candidates, in order to know whether a way without clashes exists at all. */
 final class BruteForce {
@@ -24,7 +25,7 @@ final class BruteForce {
         }
         int seat = seated.size() + 1;
         for (String position : List.copyOf(rest.stream().distinct().toList())) {
-            boolean clashes = RoomLayout.beside(seat, room.seats()).stream()
+            boolean clashes = IntStream.of(RoomLayout.beside(seat, room.seats()))
                     .anyMatch(other -> other < seat && seated.get(other - 1).equals(position));
             if (!clashes) {
                 List<String> further = new ArrayList<>(seated);

@@ -23,7 +23,8 @@ class RoomLayoutTest {
     @Test
     void seatsSideBySideHaveDifferentColours() {
         IntStream.rangeClosed(1, 99)
-                .forEach(seat -> assertThat(RoomLayout.beside(seat, 99))
+                .forEach(seat -> assertThat(
+                                IntStream.of(RoomLayout.beside(seat, 99)).boxed())
                         .allMatch(other -> RoomLayout.isDark(other) != RoomLayout.isDark(seat)));
     }
 }

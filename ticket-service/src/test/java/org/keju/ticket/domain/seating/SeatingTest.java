@@ -37,7 +37,9 @@ class SeatingTest {
         Seating.Room second = room(SHANGHAI, 30);
 
         Seating.Plan plan = Seating.arrange(
-                "seed", List.of(accessible, first, second), List.of(), candidates(SHANGHAI_SITTING, 65, 20));
+                "seed",
+                Seating.Premises.unused(List.of(accessible, first, second)),
+                candidates(SHANGHAI_SITTING, 65, 20));
 
         assertThat(seatsIn(plan, first)).hasSize(30);
         assertThat(seatsIn(plan, second)).hasSize(30);
@@ -45,9 +47,47 @@ class SeatingTest {
     }
 
     @Test
+    void seatsThoseWhoNeedAnAccessibleRoomThereAndBeforeAllOthers() {
+        Seating.Room ordinary = room(SHANGHAI, 10);
+        Seating.Room accessible = new Seating.Room(UUID.randomUUID(), SHANGHAI, 5, true);
+        List<Seating.Candidate> candidates = Stream.concat(
+                        candidates(SHANGHAI_SITTING, 12, 12).stream(), inNeed(SHANGHAI_SITTING, 4).stream())
+                .toList();
+
+        Seating.Plan plan = Seating.arrange("seed", Seating.Premises.unused(List.of(ordinary, accessible)), candidates);
+
+        assertThat(plan.placed())
+                .filteredOn(placed -> placed.candidate().needsAccess())
+                .hasSize(4)
+                .allMatch(placed -> placed.place().roomId().equals(accessible.id()));
+        assertThat(seatsIn(plan, ordinary)).hasSize(10);
+        assertThat(plan.withoutSeat()).hasSize(1).noneMatch(Seating.Candidate::needsAccess);
+    }
+
+    @Test
+    void neverSeatsSomebodyInARoomTheyCannotReach() {
+        Seating.Plan plan = Seating.arrange(
+                "seed", Seating.Premises.unused(List.of(room(SHANGHAI, 10))), inNeed(SHANGHAI_SITTING, 1));
+
+        assertThat(plan.placed()).isEmpty();
+        assertThat(plan.withoutSeat()).hasSize(1);
+    }
+
+    @Test
+    void leavesTheSeatOfAPrintedTicketEmpty() {
+        Seating.Room room = room(SHANGHAI, 5);
+        Seating.Premises premises =
+                new Seating.Premises(List.of(room), List.of(), List.of(new Seating.Place(room.id(), 3)));
+
+        Seating.Plan plan = Seating.arrange("seed", premises, candidates(SHANGHAI_SITTING, 9, 9));
+
+        assertThat(seatsIn(plan, room)).containsExactlyInAnyOrder(1, 2, 4, 5);
+    }
+
+    @Test
     void countsThoseForWhomTheCityHasNoSeat() {
-        Seating.Plan plan =
-                Seating.arrange("seed", List.of(room(SHANGHAI, 10)), List.of(), candidates(SHANGHAI_SITTING, 13, 5));
+        Seating.Plan plan = Seating.arrange(
+                "seed", Seating.Premises.unused(List.of(room(SHANGHAI, 10))), candidates(SHANGHAI_SITTING, 13, 5));
 
         assertThat(plan.placed()).hasSize(10);
         assertThat(plan.withoutSeat()).hasSize(3);
@@ -60,7 +100,8 @@ class SeatingTest {
                         candidates(new Sitting(SHANGHAI, "B"), 10, 4).stream())
                 .toList();
 
-        Seating.Plan plan = Seating.arrange("seed", List.of(room(SHANGHAI, 15), room(SHANGHAI, 15)), List.of(), both);
+        Seating.Plan plan =
+                Seating.arrange("seed", Seating.Premises.unused(List.of(room(SHANGHAI, 15), room(SHANGHAI, 15))), both);
 
         Map<UUID, Set<Sitting>> sittings = new HashMap<>();
         plan.placed()
@@ -76,8 +117,8 @@ class SeatingTest {
         List<Seating.Room> rooms = List.of(room(SHANGHAI, 30));
         List<Seating.Candidate> candidates = candidates(SHANGHAI_SITTING, 30, 30);
 
-        assertThat(Seating.arrange("one", rooms, List.of(), candidates))
-                .isNotEqualTo(Seating.arrange("other", rooms, List.of(), candidates));
+        assertThat(Seating.arrange("one", Seating.Premises.unused(rooms), candidates))
+                .isNotEqualTo(Seating.arrange("other", Seating.Premises.unused(rooms), candidates));
     }
 
     @Test
@@ -85,7 +126,8 @@ class SeatingTest {
         List<Seating.Room> rooms =
                 IntStream.range(0, 400).mapToObj(i -> room(SHANGHAI, 30)).toList();
 
-        Seating.Plan plan = Seating.arrange("seed", rooms, List.of(), candidates(SHANGHAI_SITTING, 12_000, 40));
+        Seating.Plan plan =
+                Seating.arrange("seed", Seating.Premises.unused(rooms), candidates(SHANGHAI_SITTING, 12_000, 40));
 
         assertThat(plan.placed()).hasSize(12_000);
         assertThat(clashes(rooms, plan.placed())).isZero();
@@ -97,13 +139,13 @@ class SeatingTest {
         List<Seating.Candidate> shuffled = new ArrayList<>(exam.candidates);
         Collections.shuffle(shuffled, random);
 
-        assertThat(Seating.arrange(seed, exam.rooms, List.of(), shuffled))
-                .isEqualTo(Seating.arrange(seed, exam.rooms, List.of(), exam.candidates));
+        assertThat(Seating.arrange(seed, Seating.Premises.unused(exam.rooms), shuffled))
+                .isEqualTo(Seating.arrange(seed, Seating.Premises.unused(exam.rooms), exam.candidates));
     }
 
     @Property(tries = 200)
     void seatsEverybodyOnceAndNoSeatTwiceAndOnlyInTheirCity(@ForAll("exams") Exam exam, @ForAll String seed) {
-        Seating.Plan plan = Seating.arrange(seed, exam.rooms, List.of(), exam.candidates);
+        Seating.Plan plan = Seating.arrange(seed, Seating.Premises.unused(exam.rooms), exam.candidates);
 
         assertThat(plan.placed()).extracting(Seating.Placed::place).doesNotHaveDuplicates();
         assertThat(Stream.concat(plan.placed().stream().map(Seating.Placed::candidate), plan.withoutSeat().stream()))
@@ -117,7 +159,7 @@ class SeatingTest {
 
     @Property(tries = 200)
     void leavesNobodyOutWhileTheCityHasASeat(@ForAll("exams") Exam exam, @ForAll String seed) {
-        Seating.Plan plan = Seating.arrange(seed, exam.rooms, List.of(), exam.candidates);
+        Seating.Plan plan = Seating.arrange(seed, Seating.Premises.unused(exam.rooms), exam.candidates);
 
         for (Seating.Candidate left : plan.withoutSeat()) {
             String city = left.sitting().city();
@@ -135,11 +177,12 @@ class SeatingTest {
     void aLaterRunKeepsSeatsAndAddsTheNewlyCompleted(
             @ForAll("exams") Exam exam, @ForAll String seed, @ForAll String laterSeed, @ForAll Random random) {
         int early = random.nextInt(exam.candidates.size() + 1);
-        List<Seating.Placed> seated = Seating.arrange(seed, exam.rooms, List.of(), exam.candidates.subList(0, early))
+        List<Seating.Placed> seated = Seating.arrange(
+                        seed, Seating.Premises.unused(exam.rooms), exam.candidates.subList(0, early))
                 .placed();
         List<Seating.Candidate> newcomers = exam.candidates.subList(early, exam.candidates.size());
 
-        Seating.Plan later = Seating.arrange(laterSeed, exam.rooms, seated, newcomers);
+        Seating.Plan later = Seating.arrange(laterSeed, new Seating.Premises(exam.rooms, seated, List.of()), newcomers);
 
         assertThat(later.placed()).extracting(Seating.Placed::candidate).allMatch(newcomers::contains);
         assertThat(Stream.concat(seated.stream(), later.placed().stream()).map(Seating.Placed::place))
@@ -151,7 +194,8 @@ class SeatingTest {
         List<Seating.Room> rooms =
                 IntStream.range(0, 5).mapToObj(i -> room(SHANGHAI, 30)).toList();
 
-        Seating.Plan plan = Seating.arrange(seed, rooms, List.of(), candidates(SHANGHAI_SITTING, size, 3));
+        Seating.Plan plan =
+                Seating.arrange(seed, Seating.Premises.unused(rooms), candidates(SHANGHAI_SITTING, size, 3));
 
         assertThat(clashes(rooms, plan.placed())).isZero();
     }
@@ -160,10 +204,10 @@ class SeatingTest {
     void avoidsWhateverCanBeAvoidedInASmallRoom(@ForAll("positions") List<Integer> positions, @ForAll String seed) {
         List<Seating.Room> rooms = List.of(room(SHANGHAI, positions.size()));
         List<Seating.Candidate> candidates = positions.stream()
-                .map(position -> new Seating.Candidate(UUID.randomUUID(), SHANGHAI_SITTING, "P" + position))
+                .map(position -> new Seating.Candidate(UUID.randomUUID(), SHANGHAI_SITTING, "P" + position, false))
                 .toList();
 
-        Seating.Plan plan = Seating.arrange(seed, rooms, List.of(), candidates);
+        Seating.Plan plan = Seating.arrange(seed, Seating.Premises.unused(rooms), candidates);
 
         assertThat(clashes(rooms, plan.placed()) == 0)
                 .isEqualTo(BruteForce.canBeSeatedApart(rooms.getFirst(), candidates));
@@ -183,7 +227,7 @@ class SeatingTest {
         Arbitrary<Seating.Candidate> candidates = Combinators.combine(
                         cities, Arbitraries.integers().between(1, 8))
                 .as((city, position) ->
-                        new Seating.Candidate(UUID.randomUUID(), new Sitting(city, "A"), "P" + position));
+                        new Seating.Candidate(UUID.randomUUID(), new Sitting(city, "A"), "P" + position, false));
         return Combinators.combine(rooms.list().ofMaxSize(6), candidates.list().ofMaxSize(80))
                 .as(Exam::new);
     }
@@ -201,7 +245,13 @@ class SeatingTest {
 
     private static List<Seating.Candidate> candidates(Sitting sitting, int count, int positions) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Seating.Candidate(new UUID(7, i), sitting, "P" + i % positions))
+                .mapToObj(i -> new Seating.Candidate(new UUID(7, i), sitting, "P" + i % positions, false))
+                .toList();
+    }
+
+    private static List<Seating.Candidate> inNeed(Sitting sitting, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Seating.Candidate(new UUID(8, i), sitting, "Q" + i, true))
                 .toList();
     }
 
@@ -218,7 +268,8 @@ class SeatingTest {
         return rooms.stream()
                 .flatMap(room -> IntStream.rangeClosed(1, room.seats())
                         .boxed()
-                        .flatMap(seat -> RoomLayout.beside(seat, room.seats()).stream()
+                        .flatMap(seat -> IntStream.of(RoomLayout.beside(seat, room.seats()))
+                                .boxed()
                                 .filter(other -> other > seat)
                                 .filter(other -> clash(positions, room, seat, other))))
                 .count();

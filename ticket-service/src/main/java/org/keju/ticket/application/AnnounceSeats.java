@@ -1,0 +1,49 @@
+package org.keju.ticket.application;
+
+import java.time.Clock;
+import org.keju.ticket.domain.Arrangement;
+import org.keju.ticket.domain.Arrangements;
+import org.keju.ticket.domain.SeatRegister;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Tells the others of the seats that finished arrangements gave, some rooms at a time. How far it is stands beside the
+ * arrangement and moves in the transaction that puts the news into the outbox, so that each seat is told once, by whichever
+ * copy of this service, however often they are stopped.
+ */
+@Service
+public class AnnounceSeats {
+
+    private final Arrangements arrangements;
+    private final SeatRegister register;
+    private final TicketAnnouncements announcements;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    public AnnounceSeats(
+            Arrangements arrangements,
+            SeatRegister register,
+            TicketAnnouncements announcements,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.arrangements = arrangements;
+        this.register = register;
+        this.announcements = announcements;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Tells of the seats of the next rooms; false when everything has been told. */
+    public boolean run() {
+        return transaction.execute(
+                status -> arrangements.lockUntold().map(this::tell).orElse(false));
+    }
+
+    private boolean tell(Arrangement arrangement) {
+        SeatRegister.Stretch stretch = register.next(arrangement.examId(), arrangement.id(), arrangement.toldUntil());
+        stretch.seats().forEach(seat -> announcements.seatAssigned(arrangement.examId(), seat));
+        arrangement.told(stretch.lastRoom(), clock.instant());
+        return true;
+    }
+}

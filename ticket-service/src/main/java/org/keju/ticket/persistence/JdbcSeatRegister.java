@@ -1,0 +1,157 @@
+package org.keju.ticket.persistence;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.kit.ids.UuidBytes;
+import org.keju.ticket.domain.Seat;
+import org.keju.ticket.domain.SeatRegister;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seats in bulk, past the object mapper. Inserts come in the order of the seats, which is that of the table, and the driver
+ * turns a batch of them into few long statements.
+ */
+@Component
+class JdbcSeatRegister implements SeatRegister {
+
+    private static final String TAKES_PART = "('ADMITTED', 'ISSUED')";
+    private static final int ROWS_PER_STATEMENT = 2_000;
+    private static final int ROOMS_PER_STRETCH = 20;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    JdbcSeatRegister(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    @Override
+    public List<String> cities(UUID examId) {
+        return jdbc.sql("select distinct test_city from admission where exam_id = ? and status in " + TAKES_PART
+                        + " order by test_city")
+                .param(UuidBytes.of(examId))
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    public List<Participant> participants(UUID examId, String city) {
+        Map<String, String> known = new HashMap<>();
+        return jdbc.sql("""
+                        select a.application_id, a.position_key, a.papers, a.needs_access, s.seat_number is not null
+                        from admission a left join seat s on s.application_id = a.application_id
+                        where a.exam_id = ? and a.test_city = ? and a.status in """ + " " + TAKES_PART)
+                .params(UuidBytes.of(examId), city)
+                .query((row, number) -> new Participant(
+                        id(row, 1),
+                        once(known, row.getString(2)),
+                        papers(known, row),
+                        row.getBoolean(4),
+                        row.getBoolean(5)))
+                .list();
+    }
+
+    /** A position or a set of papers is written by many; its text is kept once. */
+    private static String once(Map<String, String> known, String text) {
+        return known.computeIfAbsent(text, itself -> itself);
+    }
+
+    private static @Nullable String papers(Map<String, String> known, ResultSet row) throws SQLException {
+        String papers = row.getString(3);
+        return papers == null ? null : once(known, papers);
+    }
+
+    @Override
+    public List<Taken> taken(UUID examId, String city) {
+        return jdbc.sql("""
+                        select s.application_id, s.room_id, s.seat_number
+                        from test_site t join test_room r on r.site_id = t.id join seat s on s.room_id = r.id
+                        where t.exam_id = ? and t.city_code = ?""")
+                .params(UuidBytes.of(examId), city)
+                .query((row, number) -> new Taken(id(row, 1), id(row, 2), row.getInt(3)))
+                .list();
+    }
+
+    @Override
+    public void write(List<Seat> seats) {
+        batches.batchUpdate("""
+                insert into seat (room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id, assigned_at)
+                values (?, ?, ?, ?, ?, ?, ?)""", seats, ROWS_PER_STATEMENT, JdbcSeatRegister::set);
+    }
+
+    private static void set(PreparedStatement insert, Seat seat) throws SQLException {
+        insert.setBytes(1, UuidBytes.of(seat.roomId()));
+        insert.setInt(2, seat.seatNumber());
+        insert.setBytes(3, UuidBytes.of(seat.applicationId()));
+        insert.setBytes(4, UuidBytes.of(seat.examId()));
+        insert.setString(5, seat.ticketNumber().value());
+        insert.setBytes(6, UuidBytes.of(seat.arrangementId()));
+        insert.setObject(7, LocalDateTime.ofInstant(seat.assignedAt(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public void takeBack(Collection<UUID> roomIds, UUID arrangementId) {
+        jdbc.sql("delete from seat where room_id in (:rooms) and arrangement_id = :arrangement")
+                .param("rooms", bytes(roomIds))
+                .param("arrangement", UuidBytes.of(arrangementId))
+                .update();
+    }
+
+    @Override
+    public void takeBackAll(Collection<UUID> roomIds) {
+        jdbc.sql("delete from seat where room_id in (:rooms)")
+                .param("rooms", bytes(roomIds))
+                .update();
+    }
+
+    @Override
+    public Stretch next(UUID examId, UUID arrangementId, @Nullable UUID after) {
+        List<UUID> rooms = jdbc.sql("""
+                        select r.id from test_room r join test_site t on t.id = r.site_id
+                        where t.exam_id = ? and r.id > ? order by r.id limit ?""")
+                .params(UuidBytes.of(examId), UuidBytes.of(after == null ? new UUID(0, 0) : after), ROOMS_PER_STRETCH)
+                .query((row, number) -> id(row, 1))
+                .list();
+        return rooms.isEmpty()
+                ? new Stretch(List.of(), null)
+                : new Stretch(given(rooms, arrangementId), rooms.getLast());
+    }
+
+    private List<Given> given(List<UUID> rooms, UUID arrangementId) {
+        return jdbc.sql("""
+                        select s.application_id, s.ticket_number, t.code, r.code, s.seat_number, s.assigned_at
+                        from seat s join test_room r on r.id = s.room_id join test_site t on t.id = r.site_id
+                          join admission a on a.application_id = s.application_id
+                        where s.room_id in (:rooms) and s.arrangement_id = :arrangement and a.status in """ + " " + TAKES_PART)
+                .param("rooms", bytes(rooms))
+                .param("arrangement", UuidBytes.of(arrangementId))
+                .query((row, number) -> new Given(
+                        id(row, 1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    private static List<byte[]> bytes(Collection<UUID> ids) {
+        return ids.stream().map(UuidBytes::of).toList();
+    }
+
+    private static UUID id(ResultSet row, int column) throws SQLException {
+        return UuidBytes.toUuid(row.getBytes(column));
+    }
+}
