@@ -23,6 +23,7 @@ final class RouteTable {
 
     private static final DataSize UPLOAD = DataSize.ofMegabytes(6);
     private static final DataSize POSITION_IMPORT = DataSize.ofMegabytes(20);
+    private static final DataSize SCORE_IMPORT = DataSize.ofMegabytes(21);
 
     static final List<Route> ROUTES = List.of(
             Route.to(IDENTITY, POST, "/api/identity/accounts")
@@ -68,7 +69,9 @@ final class RouteTable {
             Route.to(TICKET, "/api/tickets/**"),
             Route.to(TICKET, PUT, "/api/seating/{examId}/sites").taking(UPLOAD),
             Route.to(TICKET, POST, "/api/seating/{examId}/arrangement").taking(UPLOAD),
-            Route.to(TICKET, "/api/seating/**"));
+            Route.to(TICKET, "/api/seating/**"),
+            Route.to(TICKET, POST, "/api/scores/{examId}/sheets").taking(SCORE_IMPORT),
+            Route.to(TICKET, "/api/scores/**"));
 
     /** Belongs to the services alone: answered as unknown, never routed and never a page of the site. */
     static final List<String> CLOSED =

@@ -10,5 +10,7 @@ public interface TicketAnnouncements {
 
     void seatAssigned(UUID examId, SeatRegister.Given seat);
 
+    void scorePublished(UUID applicationId, UUID examId, Instant now);
+
     void ticketIssued(UUID applicationId, UUID examId, TicketNumber number, Instant now);
 }

@@ -15,7 +15,7 @@ class TicketSecurity {
                 .permitAll()
                 .requestMatchers("/api/tickets/**")
                 .hasRole("CANDIDATE")
-                .requestMatchers("/api/seating/**")
+                .requestMatchers("/api/seating/**", "/api/scores/**")
                 .hasRole("EXAM_ADMINISTRATOR");
     }
 }

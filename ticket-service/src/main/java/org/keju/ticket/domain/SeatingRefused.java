@@ -15,6 +15,8 @@ public final class SeatingRefused extends RuntimeException {
     /** Why. */
     public enum Reason {
         EXAM_UNKNOWN,
+        /** The exam has no such site or room. */
+        ROOM_UNKNOWN,
         /** Somebody else is changing the seating of this exam. */
         BUSY,
         NO_ROOMS,

@@ -1,7 +1,6 @@
 package org.keju.ticket.domain;
 
-import java.math.BigInteger;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * The number on an admission ticket: twenty digits that say where somebody sits.
@@ -21,13 +20,13 @@ import java.util.regex.Pattern;
  */
 public record TicketNumber(String value) {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{20}");
-    private static final BigInteger MODULUS = BigInteger.valueOf(97);
+    private static final int LENGTH = 20;
+    private static final int MODULUS = 97;
     private static final int LARGEST_EXAM = 9999;
     static final int LARGEST_SEAT = 99;
 
     public TicketNumber {
-        if (!DIGITS.matcher(value).matches() || !leavesOne(value)) {
+        if (!isNumber(value)) {
             throw new IllegalArgumentException("Not a ticket number: " + value);
         }
     }
@@ -37,9 +36,14 @@ public record TicketNumber(String value) {
         if (examSerial < 1 || examSerial > LARGEST_EXAM || seat < 1 || seat > LARGEST_SEAT) {
             throw new IllegalArgumentException("No ticket number for exam " + examSerial + ", seat " + seat);
         }
-        String body = "%04d%s%s%s%02d".formatted(examSerial, city, site, room, seat);
-        int check = 98 - new BigInteger(body + "00").mod(MODULUS).intValueExact();
-        return new TicketNumber(body + "%02d".formatted(check));
+        String body = lastDigits(examSerial, 4) + city + site + room + lastDigits(seat, 2);
+        return new TicketNumber(body + lastDigits(98 - remainder(body + "00"), 2));
+    }
+
+    /** Reads a number that somebody wrote, with or without spaces; empty when it is none. */
+    public static Optional<TicketNumber> parse(String written) {
+        String digits = written.replace(" ", "");
+        return isNumber(digits) ? Optional.of(new TicketNumber(digits)) : Optional.empty();
     }
 
     /** As printed for people to read: five groups of four digits. */
@@ -47,7 +51,25 @@ public record TicketNumber(String value) {
         return value.replaceAll("(?<=\\G.{4})(?!$)", " ");
     }
 
-    private static boolean leavesOne(String digits) {
-        return new BigInteger(digits).mod(MODULUS).equals(BigInteger.ONE);
+    private static boolean isNumber(String digits) {
+        return digits.length() == LENGTH && remainder(digits) == 1;
+    }
+
+    /** What remains of a number divided by 97, or -1 when it is not all digits. Made a million times in an arrangement. */
+    private static int remainder(String digits) {
+        int remainder = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            remainder = (remainder * 10 + digit) % MODULUS;
+        }
+        return remainder;
+    }
+
+    private static String lastDigits(int number, int count) {
+        String digits = "000" + number;
+        return digits.substring(digits.length() - count);
     }
 }

@@ -2,6 +2,7 @@ package org.keju.ticket.messaging;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.keju.events.ticket.ScorePublished;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.events.ticket.TicketIssued;
 import org.keju.kit.outbox.Outbox;
@@ -34,5 +35,10 @@ class OutboxTicketAnnouncements implements TicketAnnouncements {
     @Override
     public void ticketIssued(UUID applicationId, UUID examId, TicketNumber number, Instant now) {
         outbox.publish(new TicketIssued(applicationId, examId, number.value(), now));
+    }
+
+    @Override
+    public void scorePublished(UUID applicationId, UUID examId, Instant now) {
+        outbox.publish(new ScorePublished(applicationId, examId, now));
     }
 }

@@ -2,6 +2,7 @@ package org.keju.ticket.web;
 
 import java.util.UUID;
 import org.keju.kit.security.Caller;
+import org.keju.ticket.application.FindScore;
 import org.keju.ticket.application.FindTicket;
 import org.keju.ticket.application.PrintTicket;
 import org.keju.ticket.application.TicketSeal;
@@ -22,11 +23,13 @@ class TicketController {
     private final FindTicket findTicket;
     private final PrintTicket printTicket;
     private final TicketSeal seal;
+    private final FindScore findScore;
 
-    TicketController(FindTicket findTicket, PrintTicket printTicket, TicketSeal seal) {
+    TicketController(FindTicket findTicket, PrintTicket printTicket, TicketSeal seal, FindScore findScore) {
         this.findTicket = findTicket;
         this.printTicket = printTicket;
         this.seal = seal;
+        this.findScore = findScore;
     }
 
     @GetMapping("/{applicationId}")
@@ -44,6 +47,11 @@ class TicketController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
                 .body(printed.pdf());
+    }
+
+    @GetMapping("/{applicationId}/score")
+    ScoreResponse score(@PathVariable UUID applicationId, Caller caller) {
+        return ScoreResponse.of(findScore.run(applicationId, caller.id()));
     }
 
     /** For the people at the door: the key that proves tickets, in a form every library reads. */

@@ -8,6 +8,8 @@ import org.keju.kit.problem.ProblemMapping;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.domain.SeatingRefused;
 import org.keju.ticket.domain.TicketRefused;
+import org.keju.ticket.domain.scores.ScoreFileRefused;
+import org.keju.ticket.domain.scores.ScoresRefused;
 import org.keju.ticket.domain.sites.SiteFileRefused;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,12 +47,33 @@ class TicketProblemMappings {
         });
     }
 
-    /** Points to {@code /lines/<line of the file>/<column>}. */
+    @Bean
+    ProblemMapping scoresRefused() {
+        return ProblemMapping.of(
+                ScoresRefused.class, refused -> new ProblemException(TicketProblem.of(refused.reason())));
+    }
+
+    @Bean
+    ProblemMapping scoreFileRefused() {
+        return ProblemMapping.of(ScoreFileRefused.class, refused -> {
+            List<FieldProblem> errors =
+                    refused.faults().stream().map(TicketProblemMappings::error).toList();
+            return new ProblemException(TicketProblem.SCORE_FILE, refused.count()).withErrors(errors);
+        });
+    }
+
     private static FieldProblem error(SiteFileRefused.Fault fault) {
-        String column = fault.column().isEmpty() ? "" : "/" + fault.column();
-        String code =
-                "site-file." + fault.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new FieldProblem(
-                "/lines/" + fault.line() + column, code, Integer.toString(fault.line()), fault.argument());
+        return error("site-file.", fault.line(), fault.column(), fault.reason(), fault.argument());
+    }
+
+    private static FieldProblem error(ScoreFileRefused.Fault fault) {
+        return error("score-file.", fault.line(), fault.column(), fault.reason(), fault.argument());
+    }
+
+    /** Points to {@code /lines/<line of the file>/<column>}. */
+    private static FieldProblem error(String file, int line, String column, Enum<?> reason, String argument) {
+        String place = column.isEmpty() ? "" : "/" + column;
+        String code = file + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new FieldProblem("/lines/" + line + place, code, Integer.toString(line), argument);
     }
 }

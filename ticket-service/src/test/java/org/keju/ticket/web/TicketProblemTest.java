@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keju.ticket.domain.scores.ScoreFileRefused;
 import org.keju.ticket.domain.sites.SiteFileRefused;
 
 class TicketProblemTest {
@@ -25,11 +26,16 @@ class TicketProblemTest {
 
         Stream<String> problems = Arrays.stream(TicketProblem.values())
                 .flatMap(problem -> Stream.of(problem.code() + ".title", problem.code() + ".detail"));
-        Stream<String> faults = Arrays.stream(SiteFileRefused.Reason.values())
-                .map(reason ->
-                        "site-file." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Stream<String> faults = Stream.concat(
+                words("site-file.", SiteFileRefused.Reason.values()),
+                words("score-file.", ScoreFileRefused.Reason.values()));
         assertThat(texts.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(problems, faults).toList());
+    }
+
+    private static Stream<String> words(String file, Enum<?>[] reasons) {
+        return Arrays.stream(reasons)
+                .map(reason -> file + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -1,17 +1,15 @@
 package org.keju.ticket.domain.sites;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.keju.ticket.domain.sites.SiteFileRefused.Fault;
 import org.keju.ticket.domain.sites.SiteFileRefused.Reason;
+import org.keju.ticket.domain.tables.Csv;
+import org.keju.ticket.domain.tables.Line;
+import org.keju.ticket.domain.tables.PlainText;
 
 /**
  * The file with all sites and rooms of an exam: CSV with the columns of {@link SiteColumn} in their order under a heading, one
@@ -63,30 +61,16 @@ public final class SiteFile {
             throw new SiteFileRefused(List.of(new Fault(1, "", Reason.TOO_LARGE, "2 MB")));
         }
         SiteFile reading = new SiteFile();
-        reading.read(Csv.read(text(file), MAX_LINES + 2));
+        String text = PlainText.of(file)
+                .orElseThrow(() -> new SiteFileRefused(List.of(new Fault(1, "", Reason.UNREADABLE, ""))));
+        reading.read(Csv.read(text, MAX_LINES + 2));
         if (!reading.faults.isEmpty()) {
             throw new SiteFileRefused(reading.faults.stream().limit(MAX_FAULTS).toList());
         }
         return List.copyOf(reading.rooms);
     }
 
-    private static String text(byte[] file) {
-        return decoded(file, StandardCharsets.UTF_8)
-                .or(() -> decoded(file, Charset.forName("GB18030")))
-                .map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text)
-                .orElseThrow(() -> new SiteFileRefused(List.of(new Fault(1, "", Reason.UNREADABLE, ""))));
-    }
-
-    private static Optional<String> decoded(byte[] file, Charset charset) {
-        try {
-            return Optional.of(
-                    charset.newDecoder().decode(ByteBuffer.wrap(file)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    private void read(List<Csv.Line> lines) {
+    private void read(List<Line> lines) {
         if (lines.isEmpty() || !SiteColumn.isHeading(lines.getFirst().cells())) {
             faults.add(new Fault(1, "", Reason.HEADER, SiteColumn.heading()));
         } else if (lines.size() == 1) {
@@ -98,7 +82,7 @@ public final class SiteFile {
         }
     }
 
-    private void line(Csv.Line line) {
+    private void line(Line line) {
         List<SiteColumn> columns = List.of(SiteColumn.values());
         if (line.cells().size() != columns.size()) {
             faults.add(new Fault(line.number(), "", Reason.CELLS, Integer.toString(columns.size())));
@@ -116,7 +100,7 @@ public final class SiteFile {
         faults.addAll(found);
     }
 
-    private static Room room(Csv.Line line) {
+    private static Room room(Line line) {
         List<String> cells = line.cells();
         return new Room(
                 line.number(),

@@ -1,10 +1,10 @@
-package org.keju.ticket.domain.sites;
+package org.keju.ticket.domain.tables;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads comma-separated values as RFC 4180 describes them: cells may be quoted, and quoted cells may hold commas and lines. */
-final class Csv {
+public final class Csv {
 
     private final String text;
     private final int maxRecords;
@@ -16,16 +16,8 @@ final class Csv {
         this.maxRecords = maxRecords;
     }
 
-    /** One record and the line of the file on which it begins; lines count from 1. */
-    record Line(int number, List<String> cells) {
-
-        boolean isBlank() {
-            return cells.stream().allMatch(String::isBlank);
-        }
-    }
-
     /** The records of a text that are not blank, no more than given. */
-    static List<Line> read(String text, int maxRecords) {
+    public static List<Line> read(String text, int maxRecords) {
         return new Csv(text, maxRecords).read();
     }
 

@@ -1,0 +1,103 @@
+package org.keju.ticket.application;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.keju.kit.ids.Ids;
+import org.keju.ticket.domain.Exam;
+import org.keju.ticket.domain.Exams;
+import org.keju.ticket.domain.SeatingRefused;
+import org.keju.ticket.domain.Subject;
+import org.keju.ticket.domain.scores.ScoreFile;
+import org.keju.ticket.domain.scores.ScoreFileRefused;
+import org.keju.ticket.domain.scores.ScoreFileRefused.Fault;
+import org.keju.ticket.domain.scores.ScoreFileRefused.Reason;
+import org.keju.ticket.domain.scores.ScoreSheet;
+import org.keju.ticket.domain.scores.ScoreSheets;
+import org.keju.ticket.domain.scores.Scores;
+import org.keju.ticket.domain.scores.StaffMember;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in a file of scores, all or nothing. Candidates see nothing of it until somebody else releases it. */
+@Service
+public class ImportScores {
+
+    private final Exams exams;
+    private final ScoreTables tables;
+    private final ScoreSheets sheets;
+    private final Scores scores;
+    private final Clock clock;
+
+    public ImportScores(Exams exams, ScoreTables tables, ScoreSheets sheets, Scores scores, Clock clock) {
+        this.exams = exams;
+        this.tables = tables;
+        this.sheets = sheets;
+        this.scores = scores;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports a file.
+     *
+     * @return the id of the new sheet
+     * @throws ScoreFileRefused with the faults of each line
+     */
+    @Transactional
+    public UUID run(UUID examId, byte[] file, StaffMember importer) {
+        Exam exam = exams.findById(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
+        Set<String> subjects =
+                exam.terms().subjects().stream().map(Subject::code).collect(Collectors.toSet());
+        ScoreFile.Reading reading = ScoreFile.read(tables.read(file), subjects);
+        List<Scores.Score> found = assign(examId, reading);
+        ScoreSheet sheet = ScoreSheet.imported(Ids.next(), examId, hash(file), found.size(), importer, clock.instant());
+        sheets.save(sheet);
+        scores.write(sheet.id(), found);
+        return sheet.id();
+    }
+
+    private List<Scores.Score> assign(UUID examId, ScoreFile.Reading reading) {
+        Map<String, Scores.Holder> holders = scores.holders(
+                examId,
+                reading.entries().stream().map(entry -> entry.ticket().value()).collect(Collectors.toSet()));
+        List<Fault> faults = new ArrayList<>(reading.faults());
+        List<Scores.Score> found = new ArrayList<>();
+        for (ScoreFile.Entry entry : reading.entries()) {
+            Scores.Holder holder = holders.get(entry.ticket().value());
+            if (holder == null) {
+                faults.add(ScoreFile.ticketFault(entry, Reason.TICKET_UNKNOWN));
+            } else if (!writes(holder, entry.subject())) {
+                faults.add(ScoreFile.subjectFault(entry, Reason.NOT_THIS_PAPER));
+            } else {
+                found.add(new Scores.Score(holder.applicationId(), entry.subject(), entry.result()));
+            }
+        }
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparingInt(Fault::line));
+            throw new ScoreFileRefused(faults);
+        }
+        return found;
+    }
+
+    private static boolean writes(Scores.Holder holder, String subject) {
+        return holder.papers() == null
+                || Arrays.asList(holder.papers().split(",")).contains(subject);
+    }
+
+    private static String hash(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

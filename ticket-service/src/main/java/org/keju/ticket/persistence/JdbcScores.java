@@ -1,0 +1,139 @@
+package org.keju.ticket.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.keju.kit.ids.UuidBytes;
+import org.keju.ticket.domain.scores.Mark;
+import org.keju.ticket.domain.scores.Result;
+import org.keju.ticket.domain.scores.Scores;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Scores come by the hundred thousand and go out one by one; neither needs objects that are managed. */
+@Component
+class JdbcScores implements Scores {
+
+    private static final int ROWS_PER_STATEMENT = 2_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final EntityManager entities;
+
+    JdbcScores(JdbcClient jdbc, JdbcTemplate batches, EntityManager entities) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.entities = entities;
+    }
+
+    @Override
+    public Map<String, Holder> holders(UUID examId, Collection<String> ticketNumbers) {
+        Map<String, Holder> holders = new HashMap<>();
+        List<String> numbers = new ArrayList<>(ticketNumbers);
+        for (int from = 0; from < numbers.size(); from += ROWS_PER_STATEMENT) {
+            jdbc.sql("""
+                            select s.ticket_number, s.application_id, a.papers
+                            from seat s join admission a on a.application_id = s.application_id
+                            where s.ticket_number in (:numbers) and a.exam_id = :exam and a.status in ('ADMITTED', 'ISSUED')""")
+                    .param("numbers", numbers.subList(from, Math.min(from + ROWS_PER_STATEMENT, numbers.size())))
+                    .param("exam", UuidBytes.of(examId))
+                    .query(row -> {
+                        holders.put(row.getString(1), new Holder(id(row, 2), row.getString(3)));
+                    });
+        }
+        return holders;
+    }
+
+    @Override
+    public void write(UUID sheetId, List<Score> scores) {
+        entities.flush(); // the sheet itself must be there first
+        batches.batchUpdate(
+                "insert into score (application_id, subject, sheet_id, mark, points) values (?, ?, ?, ?, ?)",
+                scores,
+                ROWS_PER_STATEMENT,
+                (insert, score) -> set(insert, sheetId, score));
+    }
+
+    private static void set(PreparedStatement insert, UUID sheetId, Score score) throws SQLException {
+        insert.setBytes(1, UuidBytes.of(score.applicationId()));
+        insert.setString(2, score.subject());
+        insert.setBytes(3, UuidBytes.of(sheetId));
+        insert.setString(4, score.result().mark().name());
+        insert.setBigDecimal(5, score.result().points());
+    }
+
+    @Override
+    public void delete(UUID sheetId) {
+        jdbc.sql("delete from score where sheet_id = ?")
+                .param(UuidBytes.of(sheetId))
+                .update();
+    }
+
+    @Override
+    public List<Released> released(UUID applicationId) {
+        Map<String, Released> latest = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select c.subject, c.mark, c.points, s.released_at
+                        from score c join score_sheet s on s.id = c.sheet_id
+                        where c.application_id = ? and s.released_at is not null order by s.released_at, s.id""").param(UuidBytes.of(applicationId)).query(row -> {
+            latest.put(row.getString(1), released(row));
+        });
+        return List.copyOf(latest.values());
+    }
+
+    private static Released released(ResultSet row) throws SQLException {
+        return new Released(
+                row.getString(1),
+                new Result(Mark.valueOf(row.getString(2)), row.getBigDecimal(3)),
+                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    @Override
+    public List<Summary> summaries(UUID sheetId) {
+        return jdbc.sql("""
+                        select c.subject, count(*), sum(c.mark = 'ABSENT'), sum(c.mark = 'VOID'),
+                          sum(exists (
+                            select 1 from score o join score_sheet s on s.id = o.sheet_id
+                            where o.application_id = c.application_id and o.subject = c.subject
+                              and o.sheet_id <> c.sheet_id and s.released_at is not null)),
+                          min(c.points), max(c.points), round(avg(c.points), 2)
+                        from score c where c.sheet_id = ? group by c.subject order by c.subject""")
+                .param(UuidBytes.of(sheetId))
+                .query((row, number) -> new Summary(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getBigDecimal(6),
+                        row.getBigDecimal(7),
+                        row.getBigDecimal(8)))
+                .list();
+    }
+
+    @Override
+    public List<UUID> candidates(UUID sheetId, @Nullable UUID after, int limit) {
+        return jdbc.sql("""
+                        select distinct application_id from score
+                        where sheet_id = ? and application_id > ? order by application_id limit ?""")
+                .params(UuidBytes.of(sheetId), UuidBytes.of(after == null ? new UUID(0, 0) : after), limit)
+                .query((row, number) -> id(row, 1))
+                .list();
+    }
+
+    private static UUID id(ResultSet row, int column) throws SQLException {
+        return UuidBytes.toUuid(row.getBytes(column));
+    }
+}
