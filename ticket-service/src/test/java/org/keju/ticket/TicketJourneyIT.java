@@ -149,10 +149,15 @@ class TicketJourneyIT extends RunningTicketService {
     }
 
     @Test
-    void whoWithdrawsHasNoTicketAndNobodyElseGetsTheSeat() {
+    void whoWithdrawsHasNoTicketAndNobodyElseGetsASeatThatWasPrinted() {
         UUID examId = anExamWithSeats(2);
         Told.Candidate candidate = completed(examId, 1).getFirst();
         arrange(examId, null).expectStatus().isOk();
+        clock.moveTo(OPENS);
+        awaitPrintable(candidate);
+        ticketPdf(candidate.applicationId(), candidate.accountId())
+                .expectStatus()
+                .isOk();
 
         probe.send(new ApplicationWithdrawn(candidate.applicationId(), examId, BEFORE));
         Awaitility.await()

@@ -6,11 +6,14 @@ import java.time.Duration;
 import org.keju.kit.http.ServiceClients;
 import org.keju.ticket.application.PhotoArchive;
 import org.keju.ticket.application.PhotoStore;
+import org.keju.ticket.application.RoomPrinter;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.application.TicketSeal;
 import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.TicketPhotos;
+import org.keju.ticket.pdf.PdfRoomPrinter;
 import org.keju.ticket.pdf.PdfTicketPrinter;
+import org.keju.ticket.pdf.PressRoom;
 import org.keju.ticket.photos.PhotoServiceArchive;
 import org.keju.ticket.signing.Ed25519Seal;
 import org.keju.ticket.storage.PhotoFolder;
@@ -40,8 +43,18 @@ class TicketConfiguration {
     }
 
     @Bean
-    TicketPrinter ticketPrinter(TicketProperties properties) {
-        return new PdfTicketPrinter(properties.presses(), PATIENCE_WITH_THE_PRINTER);
+    PressRoom pressRoom(TicketProperties properties) {
+        return new PressRoom(properties.presses(), PATIENCE_WITH_THE_PRINTER);
+    }
+
+    @Bean
+    TicketPrinter ticketPrinter(PressRoom presses) {
+        return new PdfTicketPrinter(presses);
+    }
+
+    @Bean
+    RoomPrinter roomPrinter(PressRoom presses) {
+        return new PdfRoomPrinter(presses);
     }
 
     @Bean

@@ -162,6 +162,11 @@ public class Admission {
         return papers == null ? terms.subjects() : papers.of(terms.subjects());
     }
 
+    /** The line of this candidate on the papers of a room. */
+    public RoomRoster.Entry entry(Seat seat) {
+        return new RoomRoster.Entry(seat.seatNumber(), seat.ticketNumber(), candidateName, maskedIdNumber, photoId);
+    }
+
     public UUID applicationId() {
         return applicationId;
     }

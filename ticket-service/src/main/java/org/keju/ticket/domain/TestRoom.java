@@ -61,6 +61,10 @@ public class TestRoom {
         return site;
     }
 
+    public String name() {
+        return name;
+    }
+
     public String code() {
         return code;
     }

@@ -63,7 +63,7 @@ final class Canvas implements AutoCloseable {
         StringBuilder line = new StringBuilder();
         float used = 0;
         for (int character : text.codePoints().toArray()) {
-            float wide = width(Character.toString(character), size);
+            float wide = fonts.width(character) * size;
             if (used + wide > width && !line.isEmpty()) {
                 int space = line.lastIndexOf(" ") + 1;
                 int end = space > line.length() / 2 ? space : line.length();

@@ -1,50 +1,48 @@
 package org.keju.ticket.pdf;
 
-import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.domain.AdmissionTicket;
 
-/**
- * A fixed number of presses. Printing is work for the processor, so more presses than cores gain nothing, and each keeps its
- * own fonts in memory, because PDFBox does not say that they may be shared between threads. Who finds all presses busy waits
- * a little and is then asked to come back, so that a rush at the opening of the ticket window cannot exhaust the service.
- */
+/** Prints tickets: one page, and more where the rules need them. */
 public final class PdfTicketPrinter implements TicketPrinter {
 
-    private final BlockingQueue<TicketPress> idle = new LinkedBlockingQueue<>();
-    private final Duration patience;
+    private static final float SPACE_FOR_A_RULE = 80;
+    private static final float TOP_OF_NEXT_PAGE = 70;
+    private static final float BOTTOM_OF_NEXT_PAGE = 790;
 
-    /** A printer with so many presses, on which nobody waits longer than given. */
-    public PdfTicketPrinter(int presses, Duration patience) {
-        this.patience = patience;
-        for (int i = 0; i < presses; i++) {
-            idle.add(new TicketPress());
-        }
+    private final PressRoom presses;
+
+    public PdfTicketPrinter(PressRoom presses) {
+        this.presses = presses;
     }
 
     @Override
     public byte[] print(AdmissionTicket ticket, byte[] photo, String seal) {
-        TicketPress press = takePress();
-        try {
-            return press.print(ticket, photo, seal);
-        } finally {
-            idle.add(press);
-        }
+        String title = ticket.examTitle().zh() + " 准考证 " + ticket.number().value();
+        return presses.print(title, (document, fonts) -> draw(document, fonts, ticket, photo, seal));
     }
 
-    private TicketPress takePress() {
-        try {
-            TicketPress press = idle.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            if (press == null) {
-                throw new PrinterBusy();
+    private static void draw(
+            PDDocument document, TicketFonts.Embedded fonts, AdmissionTicket ticket, byte[] photo, String seal)
+            throws IOException {
+        // the file that the auditor approved goes into the ticket byte by byte, without another loss
+        PDImageXObject picture = JPEGFactory.createFromByteArray(document, photo);
+        RuleList rules = new RuleList(ticket.rules());
+        int next = 0;
+        try (Canvas page = new Canvas(document, fonts)) {
+            float below = new TicketPage(page, ticket).draw(picture, seal);
+            if (below + SPACE_FOR_A_RULE < TicketPage.FOOT && !rules.isEmpty()) {
+                next = rules.draw(page, next, below + 22, TicketPage.FOOT);
             }
-            return press;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PrinterBusy();
+        }
+        while (next < ticket.rules().size()) {
+            try (Canvas page = new Canvas(document, fonts)) {
+                next = rules.draw(page, next, TOP_OF_NEXT_PAGE, BOTTOM_OF_NEXT_PAGE);
+            }
         }
     }
 }

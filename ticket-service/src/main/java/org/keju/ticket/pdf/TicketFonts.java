@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +21,7 @@ final class TicketFonts {
     private static final int GETA_MARK = 0x3013;
 
     private final Map<BundledFont, TrueTypeFont> parsed = new EnumMap<>(BundledFont.class);
+    private final Map<Integer, Sort> sorts = new HashMap<>();
 
     TicketFonts() {
         parsed(BundledFont.NOTO_SANS_SC);
@@ -48,13 +50,13 @@ final class TicketFonts {
             StringBuilder current = new StringBuilder();
             BundledFont font = BundledFont.NOTO_SANS_SC;
             for (int character : text.codePoints().toArray()) {
-                BundledFont wanted = fontFor(character);
-                if (wanted != font && !current.isEmpty()) {
+                Sort sort = sort(character);
+                if (sort.font() != font && !current.isEmpty()) {
                     runs.add(new Run(load(font), current.toString()));
                     current.setLength(0);
                 }
-                font = wanted;
-                current.appendCodePoint(has(wanted, character) ? character : GETA_MARK);
+                font = sort.font();
+                current.appendCodePoint(sort.character());
             }
             if (!current.isEmpty()) {
                 runs.add(new Run(load(font), current.toString()));
@@ -64,15 +66,16 @@ final class TicketFonts {
 
         /** How wide a text is when its size is one. */
         float width(String text) {
-            try {
-                float width = 0;
-                for (Run run : runs(text)) {
-                    width += run.font().getStringWidth(run.text());
-                }
-                return width / 1000;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            float width = 0;
+            for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+                width += width(text.codePointAt(i));
             }
+            return width;
+        }
+
+        /** How wide a character is when its size is one. */
+        float width(int character) {
+            return sort(character).width();
         }
 
         private PDType0Font load(BundledFont font) {
@@ -86,15 +89,36 @@ final class TicketFonts {
         }
     }
 
-    private BundledFont fontFor(int character) {
-        return !has(BundledFont.NOTO_SANS_SC, character) && has(BundledFont.HANA_MIN_B, character)
-                ? BundledFont.HANA_MIN_B
-                : BundledFont.NOTO_SANS_SC;
+    /** Tickets repeat the same few hundred characters; each is looked up in the fonts once. */
+    private Sort sort(int character) {
+        return sorts.computeIfAbsent(character, this::look);
     }
 
-    private boolean has(BundledFont font, int character) {
+    private Sort look(int character) {
+        for (BundledFont font : BundledFont.values()) {
+            int glyph = glyph(font, character);
+            if (glyph != 0) {
+                return new Sort(font, character, width(font, glyph));
+            }
+        }
+        return new Sort(
+                BundledFont.NOTO_SANS_SC,
+                GETA_MARK,
+                width(BundledFont.NOTO_SANS_SC, glyph(BundledFont.NOTO_SANS_SC, GETA_MARK)));
+    }
+
+    private int glyph(BundledFont font, int character) {
         try {
-            return parsed(font).getUnicodeCmapLookup().getGlyphId(character) != 0;
+            return parsed(font).getUnicodeCmapLookup().getGlyphId(character);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private float width(BundledFont font, int glyph) {
+        try {
+            TrueTypeFont from = parsed(font);
+            return (float) from.getAdvanceWidth(glyph) / from.getUnitsPerEm();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,4 +127,11 @@ final class TicketFonts {
     private TrueTypeFont parsed(BundledFont font) {
         return parsed.computeIfAbsent(font, BundledFont::parse);
     }
+
+    /**
+     * What is printed for a character.
+     *
+     * @param width when its size is one
+     */
+    private record Sort(BundledFont font, int character, float width) {}
 }

@@ -28,7 +28,7 @@ class TicketPrinterTest {
     private static final String SEAL =
             "KEJU1|demo-2026|00013100000010051764|A1|310***********1234|𠮷|" + "s".repeat(86);
 
-    private static final PdfTicketPrinter PRINTER = new PdfTicketPrinter(1, Duration.ofSeconds(5));
+    private static final PdfTicketPrinter PRINTER = new PdfTicketPrinter(new PressRoom(1, Duration.ofSeconds(5)));
 
     @ParameterizedTest
     @ValueSource(strings = {"李一日", "𠮷𡃁", "艾合买提·吐尔逊", "欧阳䶮㛃𬭎", "𪚥𫍯鿏", "John O'Neil"})
@@ -111,7 +111,7 @@ class TicketPrinterTest {
 
     @Test
     void asksToComeBackWhenAllPressesAreBusy() {
-        PdfTicketPrinter none = new PdfTicketPrinter(0, Duration.ofMillis(1));
+        PdfTicketPrinter none = new PdfTicketPrinter(new PressRoom(0, Duration.ofMillis(1)));
 
         assertThatExceptionOfType(PrinterBusy.class)
                 .isThrownBy(() -> none.print(TicketFixture.ticketOf("李明"), TicketFixture.photo(), SEAL));

@@ -1,0 +1,31 @@
+package org.keju.ticket.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Prints one document after the other; its fonts are parsed once. It serves one thread at a time. */
+final class Press {
+
+    private final TicketFonts fonts = new TicketFonts();
+
+    /** What fills the pages of a document. */
+    @FunctionalInterface
+    interface Pages {
+        void draw(PDDocument document, TicketFonts.Embedded fonts) throws IOException;
+    }
+
+    byte[] print(String title, Pages pages) {
+        try (PDDocument document = new PDDocument()) {
+            document.getDocumentInformation().setTitle(title);
+            document.getDocumentInformation().setCreator("Keju");
+            pages.draw(document, fonts.in(document));
+            ByteArrayOutputStream output = new ByteArrayOutputStream();
+            document.save(output);
+            return output.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Something could not be printed", e);
+        }
+    }
+}
