@@ -8,6 +8,8 @@ import org.keju.bench.photo.PhotoBenchmark;
 import org.keju.bench.progress.ProgressBenchmark;
 import org.keju.bench.search.SearchBenchmark;
 import org.keju.bench.submit.SubmitBenchmark;
+import org.keju.bench.ticket.SeatingBenchmark;
+import org.keju.bench.ticket.TicketBenchmark;
 
 /** What {@code ./keju bench} runs: the named benchmark, or the list of them. */
 public final class Benchmarks {
@@ -21,7 +23,9 @@ public final class Benchmarks {
             new PhotoBenchmark(),
             new ProgressBenchmark(),
             new SearchBenchmark(),
-            new SubmitBenchmark());
+            new SeatingBenchmark(),
+            new SubmitBenchmark(),
+            new TicketBenchmark());
 
     private Benchmarks() {}
 
