@@ -71,6 +71,20 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { roles: ['EXAM_ADMINISTRATOR'] },
   },
   {
+    path: '/exams/:examId/seating',
+    name: 'seating',
+    component: () => import('./features/seating/pages/SeatingPage.vue'),
+    props: true,
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
+  {
+    path: '/exams/:examId/scores',
+    name: 'scores',
+    component: () => import('./features/score/pages/ScoresPage.vue'),
+    props: true,
+    meta: { roles: ['EXAM_ADMINISTRATOR'] },
+  },
+  {
     path: '/counter',
     name: 'counter',
     component: () => import('./features/counter/pages/CounterPage.vue'),

@@ -8,7 +8,7 @@ import { paymentApi } from './payments'
 import { photoApi, photoAuditApi } from './photos'
 import { exemptionApi, exemptionCaseApi, oversightApi, reviewApi } from './reviews'
 import { securityLogApi, staffApi } from './staff'
-import { seatingApi, ticketApi } from './tickets'
+import { scoreApi, seatingApi, ticketApi } from './tickets'
 
 /** Everything the two sites may ask of Keju, grouped by noun. */
 export function createApi(options: HttpOptions) {
@@ -31,6 +31,7 @@ export function createApi(options: HttpOptions) {
     reconciliations: reconciliationApi(http),
     tickets: ticketApi(http),
     seating: seatingApi(http),
+    scores: scoreApi(http),
     staff: staffApi(http),
     securityLog: securityLogApi(http),
   }

@@ -71,6 +71,13 @@ export const messages = {
   arrangedAt: { zh: '编排时间', en: 'Arranged' },
   seed: { zh: '随机种子', en: 'Seed' },
   seedHint: { zh: '公开抽取的数字或文字；同样的种子得到同样的编排', en: 'Numbers or words drawn in public; the same seed gives the same arrangement' },
+  startOver: { zh: '全部重新编排', en: 'Arrange everybody anew' },
+  startOverHint: {
+    zh: '先收回所有座位，只能在准考证开放打印之前进行。',
+    en: 'Takes back every seat first. Possible only before tickets can be printed.',
+  },
+  roomsAndPapers: { zh: '考场与考务材料', en: 'Rooms and their papers' },
+  scores: { zh: '成绩', en: 'Scores' },
   arrange: { zh: '开始编排', en: 'Arrange the seats' },
   arranged: { zh: '已安排 {seated} 人，{withoutSeat} 人没有座位。', en: '{seated} seated, {withoutSeat} without a seat.' },
 }

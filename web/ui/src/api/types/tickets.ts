@@ -36,6 +36,80 @@ export interface Seating {
   readonly seated: number
   readonly seats: number
   readonly arrangedAt?: Instant | null
+  /** Every run with its seed, in the order in which to repeat them. */
+  readonly arrangements?: readonly ArrangementRun[]
+}
+
+export interface ArrangementRun {
+  readonly seed: string
+  readonly startedOver: boolean
+  readonly startedAt: Instant
+  /** Missing when the run was broken off. */
+  readonly finishedAt?: Instant | null
+  readonly seated: number
+  readonly withoutSeat: number
+}
+
+export interface TestSite {
+  readonly siteId: string
+  readonly cityCode: string
+  readonly code: string
+  readonly name: string
+  readonly address: string
+  readonly rooms: readonly TestRoom[]
+}
+
+export interface TestRoom {
+  readonly roomId: string
+  readonly code: string
+  readonly name: string
+  readonly seats: number
+  readonly accessible: boolean
+  readonly seated: number
+}
+
+export type Mark = 'SCORED' | 'ABSENT' | 'VOID'
+
+export interface Score {
+  readonly papers: readonly {
+    readonly code: string
+    readonly name: LocalizedText
+    readonly mark: Mark
+    readonly points?: number | null
+  }[]
+  /** Missing as long as a paper is. */
+  readonly total?: number | null
+  readonly releasedAt: Instant
+}
+
+export interface ScoreSheet {
+  readonly id: string
+  readonly status: 'DRAFT' | 'RELEASED' | 'DISCARDED'
+  readonly fileHash: string
+  readonly lines: number
+  readonly importedBy: string
+  /** Whether it is the reader who imported it. */
+  readonly imported: boolean
+  readonly importedAt: Instant
+  readonly releasedBy?: string | null
+  readonly releasedAt?: Instant | null
+  readonly papers: readonly {
+    readonly subject: string
+    readonly papers: number
+    readonly absent: number
+    readonly voided: number
+    readonly corrections: number
+    readonly lowest?: number | null
+    readonly highest?: number | null
+    readonly mean?: number | null
+  }[]
+}
+
+/** The key that proves tickets. */
+export interface VerificationKey {
+  readonly algorithm: string
+  /** Base64 of its SubjectPublicKeyInfo. */
+  readonly publicKey: string
 }
 
 export interface Arrangement {
