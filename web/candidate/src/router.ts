@@ -135,6 +135,12 @@ export const routes: readonly RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/verify',
+    name: 'verify',
+    component: () => import('./features/ticket/pages/VerifyPage.vue'),
+    meta: { open: true },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'not-found',
     component: () => import('./site/NotFoundPage.vue'),

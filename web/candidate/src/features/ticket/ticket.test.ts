@@ -26,6 +26,27 @@ describe('The ticket page', () => {
     expect(screen.queryByRole('link', { name: /下载准考证/ })).not.toBeInTheDocument()
   })
 
+  it('shows the score once it is released', async () => {
+    fakeServer({
+      'GET /api/tickets/a1': { body: aTicket({ state: 'CLOSED', printable: false }) },
+      'GET /api/tickets/a1/score': {
+        body: {
+          papers: [
+            { code: 'A', name: { zh: '申论', en: 'Essay' }, mark: 'SCORED', points: 68.5 },
+            { code: 'B', name: { zh: '行测', en: 'Aptitude' }, mark: 'ABSENT' },
+          ],
+          total: 68.5,
+          releasedAt: '2026-12-30T01:00:00Z',
+        },
+      },
+    })
+    const { container } = await renderPage(TicketPage, '/applications/a1/ticket', PROPS)
+
+    expect(await screen.findByText('总分')).toBeVisible()
+    expect(screen.getByText('缺考')).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
+  })
+
   it('waits while there is no seat', async () => {
     fakeServer({ 'GET /api/tickets/a1': { body: aTicket({ state: 'WAITING', printable: false, subjects: [] }) } })
     await renderPage(TicketPage, '/applications/a1/ticket', PROPS)
