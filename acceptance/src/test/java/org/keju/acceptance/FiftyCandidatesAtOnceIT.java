@@ -85,13 +85,7 @@ class FiftyCandidatesAtOnceIT {
     }
 
     private void goFromRegistrationToPayment(Candidate candidate, String position) {
-        candidate.registers();
-        candidate.logsIn();
-        candidate.startsAnApplicationFor(exam);
-        candidate.acceptsEveryPledge();
-        candidate.fillsInTheForm();
-        candidate.chooses(position).ok();
-        candidate.submits().ok();
+        candidate.registersAndAppliesFor(exam, position);
         Steps.eventually(() -> candidate.uploadsAPhoto());
         candidate.confirmsThePhoto();
         candidate.sees("FEE", "OPEN");

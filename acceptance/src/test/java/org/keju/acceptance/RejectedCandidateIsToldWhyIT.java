@@ -41,13 +41,7 @@ class RejectedCandidateIsToldWhyIT {
     @Tag("row-68")
     @Tag("row-70")
     void rejectedForOnePositionAndAcceptedForAnother() {
-        candidate.registers();
-        candidate.logsIn();
-        candidate.startsAnApplicationFor(exam);
-        candidate.acceptsEveryPledge();
-        candidate.fillsInTheForm();
-        candidate.chooses(first).ok();
-        candidate.submits().ok();
+        candidate.registersAndAppliesFor(exam, first);
 
         JsonNode rejected = Steps.next(reviewer::claims);
         String reason = rejected.path("reasons").get(0).path("code").asString();
@@ -69,13 +63,7 @@ class RejectedCandidateIsToldWhyIT {
     @Tag("row-57")
     @Tag("row-61")
     void aRejectedPhotoMayBeReplaced() {
-        candidate.registers();
-        candidate.logsIn();
-        candidate.startsAnApplicationFor(exam);
-        candidate.acceptsEveryPledge();
-        candidate.fillsInTheForm();
-        candidate.chooses(second).ok();
-        candidate.submits().ok();
+        candidate.registersAndAppliesFor(exam, second);
         Steps.eventually(() -> candidate.uploadsAPhoto());
         candidate.confirmsThePhoto();
 

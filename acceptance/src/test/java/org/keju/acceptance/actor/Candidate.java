@@ -1,8 +1,5 @@
 package org.keju.acceptance.actor;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.URI;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -141,6 +138,21 @@ public final class Candidate {
         return browser.change("POST", application() + "/submission", version(), Map.of());
     }
 
+    /** All that one does alone: from the registration to the submitted application. */
+    public void registersAndAppliesFor(String exam, String positionKey) {
+        registers();
+        logsIn();
+        startsAnApplicationFor(exam);
+        acceptsEveryPledge();
+        fillsInTheForm();
+        chooses(positionKey).ok();
+        submits().ok();
+    }
+
+    public Answer withdraws() {
+        return browser.change("POST", application() + "/withdrawal", version(), Map.of());
+    }
+
     public void uploadsAPhoto() {
         browser.upload("PUT", photo(), "me.jpg", "image/jpeg", Portrait.jpeg(identity.hashCode()))
                 .ok();
@@ -152,22 +164,14 @@ public final class Candidate {
 
     /** Pays the fee in the channel's own pages, as a browser would be led through them. */
     public void paysByAlipay() {
-        JsonNode form = browser.post("/api/payments/" + applicationId + "/attempts", Map.of("channel", "ALIPAY"))
+        goesToTheCheckout().pays();
+    }
+
+    public Checkout goesToTheCheckout() {
+        JsonNode attempt = browser.post("/api/payments/" + applicationId + "/attempts", Map.of("channel", "ALIPAY"))
                 .ok()
-                .json()
-                .path("form");
-        Map<String, String> fields = new LinkedHashMap<>();
-        form.path("fields")
-                .propertyStream()
-                .forEach(field -> fields.put(field.getKey(), field.getValue().asString()));
-        URI action = URI.create(form.path("action").asString());
-        Answer opened = browser.submit(action, fields);
-        assertThat(opened.status()).isEqualTo(302);
-        URI cashier = action.resolve(opened.header("Location"));
-        browser.follow(cashier).ok();
-        Answer paid = browser.submit(URI.create(cashier + "/payment"), Map.of());
-        assertThat(paid.status()).isEqualTo(303);
-        browser.follow(URI.create(paid.header("Location")));
+                .json();
+        return Checkout.open(browser, attempt);
     }
 
     public JsonNode payment() {

@@ -14,6 +14,9 @@ public interface ApplicationUnderTest {
     /** Where mail and short messages land. */
     URI mailbox();
 
+    /** The simulated payment channel. */
+    URI paymentChannel();
+
     /** The present time of the platform. */
     Instant now();
 

@@ -27,6 +27,7 @@ final class LaunchedApplication implements ApplicationUnderTest {
 
     private static final int PORT_OFFSET = 10_000;
     private static final int GATEWAY_PORT = 8080 + PORT_OFFSET;
+    private static final int SIMULATOR_PORT = 8090 + PORT_OFFSET;
     private static final int MAILBOX_PORT = 8091 + PORT_OFFSET;
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "keju").toAbsolutePath();
@@ -58,6 +59,11 @@ final class LaunchedApplication implements ApplicationUnderTest {
     @Override
     public URI mailbox() {
         return URI.create("http://127.0.0.1:" + MAILBOX_PORT);
+    }
+
+    @Override
+    public URI paymentChannel() {
+        return URI.create("http://127.0.0.1:" + SIMULATOR_PORT);
     }
 
     @Override
