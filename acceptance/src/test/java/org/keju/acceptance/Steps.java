@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.keju.acceptance.actor.Patience;
 
 /** Waiting as a person waits: what has just been told to one service reaches the next a moment later. */
 final class Steps {
@@ -19,7 +20,11 @@ final class Steps {
 
     /** Tries until it succeeds. */
     static void eventually(ThrowingRunnable step) {
-        Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(step);
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Patience.GROWING)
+                .ignoreExceptions()
+                .untilAsserted(step);
     }
 
     /** Tries until it gives something; if it never does, the last failure is told. */
@@ -38,6 +43,7 @@ final class Steps {
     static <T> Optional<T> nextUnless(Supplier<Optional<T>> queue, BooleanSupplier finished) {
         return Awaitility.await("something in the queue")
                 .atMost(PATIENCE)
+                .pollInterval(Patience.GROWING)
                 .until(queue::get, found -> found.isPresent() || finished.getAsBoolean());
     }
 }

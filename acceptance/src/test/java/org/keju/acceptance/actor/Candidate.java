@@ -101,6 +101,7 @@ public final class Candidate {
         String path = application() + "/pledges/" + pledge.path("id").asString();
         Awaitility.await("the pledge may be accepted")
                 .atMost(PATIENCE)
+                .pollInterval(Patience.GROWING)
                 .until(() -> browser.post(path, acceptance).status() == 200);
     }
 
@@ -194,7 +195,7 @@ public final class Candidate {
     public JsonNode sees(String step, String status) {
         return Awaitility.await(identity.name() + " sees " + step + " " + status)
                 .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(250))
+                .pollInterval(Patience.GROWING)
                 .until(
                         () -> step(step),
                         found -> found.path("status").asString().equals(status));
