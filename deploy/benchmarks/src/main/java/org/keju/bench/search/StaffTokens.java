@@ -72,8 +72,7 @@ final class StaffTokens implements AutoCloseable {
     String examAdministrator() throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
         String claims = """
-                {"iss":"%s","aud":"%s","sub":"%s","roles":["EXAM_ADMINISTRATOR"],"iat":%d,"nbf":%d,"exp":%d}"""
-                .formatted(ISSUER, AUDIENCE, UUID.randomUUID(), now, now, now + LIFE_SECONDS);
+                {"iss":"%s","aud":"%s","sub":"%s","roles":["EXAM_ADMINISTRATOR"],"iat":%d,"nbf":%d,"exp":%d}""".formatted(ISSUER, AUDIENCE, UUID.randomUUID(), now, now, now + LIFE_SECONDS);
         String signed = encoded("{\"typ\":\"JWT\",\"alg\":\"ES256\",\"kid\":\"bench\"}") + "." + encoded(claims);
         Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
         signature.initSign(keys.getPrivate());
