@@ -175,6 +175,21 @@ public final class Candidate {
         return Checkout.open(browser, attempt);
     }
 
+    /** Asks to be let off the fee. */
+    public void asksForAnExemption(String ground) {
+        browser.post(application() + "/exemption", Map.of("ground", ground)).ok();
+    }
+
+    public void handsInEvidence() {
+        browser.upload(
+                        "POST",
+                        "/api/reviews/exemptions/" + applicationId + "/evidence",
+                        "certificate.jpg",
+                        "image/jpeg",
+                        Portrait.jpeg(identity.hashCode()))
+                .ok();
+    }
+
     public JsonNode payment() {
         return browser.get("/api/payments/" + applicationId).ok().json();
     }
