@@ -24,6 +24,9 @@ record TestCommand(Workplace workplace, PrintStream out) {
     /** Tens of thousands of requests that are refused before they come to a server: once is enough. */
     private static final String NOT_TWICE = "-DexcludedGroups=hostile";
 
+    /** Each module brings servers of its own, and much of a test is waiting. */
+    private static final String TWO_AT_ONCE = "-T2";
+
     int run() throws IOException {
         List<String> notes = new ArrayList<>();
         List<TestPass.Result> results = new ArrayList<>();
@@ -46,7 +49,9 @@ record TestCommand(Workplace workplace, PrintStream out) {
             out.println(aboutBrowser);
             notes.add(aboutBrowser);
         }
-        return run(new TestPass("Embedded", Map.of("KEJU_TEST_SERVERS", "embedded"), "-B", "verify"), results);
+        return run(
+                new TestPass("Embedded", Map.of("KEJU_TEST_SERVERS", "embedded"), "-B", TWO_AT_ONCE, "verify"),
+                results);
     }
 
     private int onContainers(List<TestPass.Result> results, List<String> notes) throws IOException {
