@@ -1,15 +1,10 @@
 package org.keju.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
-import java.util.List;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.keju.identity.token.SigningKeys;
 import org.keju.kit.testing.TestClock;
-import org.keju.kit.testing.hostile.Findings;
 import org.keju.kit.testing.hostile.HostileInput;
+import org.keju.kit.testing.hostile.WithstandsHostileInput;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.annotation.DirtiesContext;
@@ -17,8 +12,7 @@ import org.springframework.test.annotation.DirtiesContext;
 /** Every operation of the service, as its own document lists them, with what nobody should send and as everybody. */
 @IdentityIntegrationTest
 @DirtiesContext // after an attack failures are counted and not written one by one
-@Tag("hostile")
-class HostileIT {
+class HostileIT implements WithstandsHostileInput {
 
     private final HostileInput hostile;
 
@@ -30,21 +24,8 @@ class HostileIT {
                 .as(new Intruders(visitor, keys, clock));
     }
 
-    @Test
-    void nothingThatIsSentUpsetsTheService() {
-        Findings findings = hostile.attack();
-
-        assertThat(findings.requests()).isGreaterThan(1_000);
-        findings.assertHarmless();
-    }
-
-    @Test
-    void everyRoleMayDoWhatTheDocumentDeclaresAndNothingElse() {
-        hostile.tryEveryRole().assertHarmless();
-    }
-
-    @Test
-    void whatBelongsToSomebodyElseIsNotThere() {
-        hostile.reachForOthers(List.of("CANDIDATE")).assertHarmless();
+    @Override
+    public HostileInput attack() {
+        return hostile;
     }
 }

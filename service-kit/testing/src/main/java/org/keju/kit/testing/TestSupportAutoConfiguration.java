@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.keju.kit.events.EventCodec;
 import org.keju.kit.inbox.EventSubscription;
 import org.keju.kit.security.SecurityAutoConfiguration;
+import org.keju.kit.testing.hostile.Strangers;
 import org.keju.kit.time.TimeAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -61,5 +62,12 @@ public class TestSupportAutoConfiguration {
         return RestTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"))
                 .build();
+    }
+
+    /** Who attacks the running service; lazy, as what they speak through is. */
+    @Bean
+    @Lazy
+    Strangers strangers(RestTestClient http, TestTokens tokens, TestClock clock, Environment environment) {
+        return new Strangers(http, tokens, clock, environment);
     }
 }
