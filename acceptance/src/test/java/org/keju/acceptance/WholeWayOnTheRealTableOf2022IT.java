@@ -65,7 +65,10 @@ class WholeWayOnTheRealTableOf2022IT {
     void aCandidateGoesTheWholeWayInItsOwnTime() throws IOException {
         Administrator administrator = new Administrator(keju);
         String exam = administrator.definesAnExam(Files.readString(DEFINITION));
-        JsonNode report = administrator.importsPositions(exam, "guokao-2022.xlsx", Files.readAllBytes(TABLE));
+        byte[] table = Files.readAllBytes(TABLE);
+        JsonNode preview = administrator.previewsPositions(exam, "guokao-2022.xlsx", table);
+        assertThat(preview.path("addedCount").asInt()).isEqualTo(16_745);
+        JsonNode report = administrator.importsPositions(exam, "guokao-2022.xlsx", table);
         assertThat(report.path("problems")).isEmpty();
         assertThat(report.path("imported").asInt()).isEqualTo(16_745);
         administrator.publishes(exam);

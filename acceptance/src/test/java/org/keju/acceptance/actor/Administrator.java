@@ -52,6 +52,18 @@ public final class Administrator {
                 .asString();
     }
 
+    /** What the table would change. */
+    public JsonNode previewsPositions(String examId, String fileName, byte[] file) {
+        return browser.upload(
+                        "POST",
+                        "/api/exams/" + examId + "/positions/preview",
+                        fileName,
+                        "application/octet-stream",
+                        file)
+                .ok()
+                .json();
+    }
+
     public JsonNode importsPositions(String examId, String fileName, byte[] file) {
         return browser.upload("POST", "/api/exams/" + examId + "/positions", fileName, "application/octet-stream", file)
                 .ok()

@@ -52,6 +52,7 @@ final class RouteTable {
             Route.to(IDENTITY, "/api/identity/**"),
             Route.to(APPLICATION, POST, "/api/exams").taking(UPLOAD),
             Route.to(APPLICATION, POST, "/api/exams/{examId}/positions").taking(POSITION_IMPORT),
+            Route.to(APPLICATION, POST, "/api/exams/{examId}/positions/preview").taking(POSITION_IMPORT),
             Route.to(APPLICATION, GET, "/api/exams/{examId}/positions/**").counted(SEARCH),
             Route.to(APPLICATION, "/api/exams/**"),
             Route.to(APPLICATION, "/api/applications/**"),
