@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.photo.PhotoApproved;
 import org.keju.events.photo.PhotoRejected;
@@ -136,6 +137,35 @@ class UndoIT {
     }
 
     @Test
+    void isRefusedOnceTheCandidateTakesPart() {
+        Applicant applicant = client.applicant(null);
+        UUID photoId = claimed(applicant);
+        client.approve(photoId, auditor).expectStatus().isOk();
+
+        probe.send(completed(applicant, photoId));
+
+        await().untilAsserted(() ->
+                client.show(applicant).expectBody().jsonPath("$.open").isEqualTo(false));
+        refusesToUndo(photoId, "photo.too-late-to-undo");
+    }
+
+    /** The application was on its way to be complete when the approval was taken back: the ticket has its photo all the same. */
+    @Test
+    void leavesTheTicketItsPhoto() {
+        Applicant applicant = client.applicant(null);
+        UUID photoId = claimed(applicant);
+        client.imageForService(photoId).expectStatus().isNotFound();
+        client.approve(photoId, auditor).expectStatus().isOk();
+
+        client.undo(photoId, auditor).expectStatus().isOk();
+        client.imageForService(photoId).expectStatus().isOk();
+
+        client.reject(photoId, auditor, REJECTION).expectStatus().isOk();
+        client.upload(applicant, TestPictures.progressive()).expectStatus().isOk();
+        client.imageForService(photoId).expectStatus().isNotFound();
+    }
+
+    @Test
     void isRememberedWithAllThatWasDone() {
         UUID photoId = claimed(client.applicant(null));
         client.reject(photoId, auditor, REJECTION).expectStatus().isOk();
@@ -159,6 +189,23 @@ class UndoIT {
         client.history(photoId, "PHOTO_AUDITOR").expectStatus().isOk();
         client.history(photoId, "REVIEWER").expectStatus().isForbidden();
         client.history(Ids.next(), "AUDITOR").expectStatus().isNotFound();
+    }
+
+    private ApplicationCompleted completed(Applicant applicant, UUID photoId) {
+        return new ApplicationCompleted(
+                applicant.applicationId(),
+                client.examId(),
+                applicant.accountId(),
+                "26A7K3M9P4",
+                "100101-300110001001",
+                "一级主任科员",
+                "示例局",
+                "310000",
+                photoId,
+                null,
+                null,
+                "欧阳𠮷",
+                "310***********1234");
     }
 
     private void refusesToUndo(UUID photoId, String problem) {

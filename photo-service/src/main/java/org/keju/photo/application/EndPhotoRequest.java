@@ -8,7 +8,7 @@ import org.keju.photo.domain.Photos;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An application lapsed or was withdrawn: its photo leaves the auditors' queue. */
+/** An application is complete, lapsed or was withdrawn: its photo is judged no more, and no decision on it is taken back. */
 @Service
 public class EndPhotoRequest {
 

@@ -3,7 +3,6 @@ package org.keju.photo.application;
 import java.time.Clock;
 import java.util.UUID;
 import org.keju.photo.domain.Photo;
-import org.keju.photo.domain.PhotoState;
 import org.keju.photo.domain.Photos;
 import org.springframework.stereotype.Service;
 
@@ -39,12 +38,12 @@ public class ShowPicture {
         return show(photo.picture().master());
     }
 
-    /** Other services print what an auditor found fit, and nothing else. */
+    /**
+     * Other services print what an auditor found fit, and nothing else. They ask for the photo of somebody who takes part: whoever
+     * took the approval back meanwhile came too late.
+     */
     public ShownPicture toService(UUID photoId) {
-        Photo photo = find(photoId);
-        if (photo.state() != PhotoState.APPROVED) {
-            throw new NoSuchPhoto();
-        }
+        Photo photo = photos.findOnceApproved(photoId).orElseThrow(NoSuchPhoto::new);
         return show(photo.picture().rendition());
     }
 

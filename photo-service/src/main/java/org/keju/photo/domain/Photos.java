@@ -13,6 +13,9 @@ public interface Photos {
 
     Optional<Photo> findById(UUID id);
 
+    /** The photo, if an auditor has ever found its present picture fit, even if that was taken back since. */
+    Optional<Photo> findOnceApproved(UUID id);
+
     Optional<Photo> findByApplicationId(UUID applicationId);
 
     /** The longest waiting photo that nobody holds; locked for this transaction, so that no other claim finds it too. */

@@ -2,6 +2,7 @@ package org.keju.photo.messaging;
 
 import java.util.List;
 import org.keju.events.Topics;
+import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.application.PhotoRequested;
@@ -39,6 +40,7 @@ class Subscriptions {
                         close.run(event.applicationId());
                     }
                 })
+                .on(ApplicationCompleted.class, event -> end.run(event.applicationId()))
                 .on(ApplicationLapsed.class, event -> end.run(event.applicationId()))
                 .on(ApplicationWithdrawn.class, event -> end.run(event.applicationId()));
     }

@@ -11,6 +11,15 @@ import org.springframework.data.repository.Repository;
 
 interface PhotoRepository extends Repository<Photo, UUID>, Photos {
 
+    @Override
+    @Query("""
+            select p from Photo p
+            where p.id = :id and exists (
+                select 1 from p.history h
+                where h.command = org.keju.photo.domain.PhotoCommand.APPROVE
+                    and h.originalSha256 = p.picture.originalSha256)""")
+    Optional<Photo> findOnceApproved(UUID id);
+
     /**
      * A row that another claim has locked is passed over, not waited for. The queue's index is forced: without it a small table
      * is sorted as a whole, which locks every row of it and leaves nothing to the next claim.
