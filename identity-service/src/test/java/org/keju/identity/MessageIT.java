@@ -75,15 +75,11 @@ class MessageIT {
 
         assertThat(postbox.awaitCode(email, 1)).isNotBlank();
         clock.moveTo(end);
-        Awaitility.await("it is forgotten")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> countMessages("id = ?", UuidBytes.of(unreadable)) == 0);
+        Awaitility.await("it is forgotten").until(() -> countMessages("id = ?", UuidBytes.of(unreadable)) == 0);
     }
 
     private void awaitTakenOver() {
-        Awaitility.await("an attempt is under way")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> countMessages("attempts > ?", 0) > 0);
+        Awaitility.await("an attempt is under way").until(() -> countMessages("attempts > ?", 0) > 0);
     }
 
     private int countMessages(String condition, Object value) {

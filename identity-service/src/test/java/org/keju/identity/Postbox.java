@@ -29,7 +29,7 @@ final class Postbox implements BasicMessageListener, DisposableBean {
 
     private static final Pattern CODE = Pattern.compile("\\b(\\d{8}|[A-Z2-7]{4}(-[A-Z2-7]{4}){3})\\b");
     private static final int SILENT_CALLS = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final List<Letter> letters = new CopyOnWriteArrayList<>();
     private final int smtpPort = freePort();

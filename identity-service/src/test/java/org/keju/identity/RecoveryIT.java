@@ -226,7 +226,6 @@ class RecoveryIT {
         try {
             recovery = ask(idNumber);
             Awaitility.await("an attempt has failed")
-                    .atMost(Duration.ofSeconds(20))
                     .until(() -> jdbc.sql("select coalesce(max(attempts), 0) from message")
                                     .query(Integer.class)
                                     .single()
@@ -239,7 +238,6 @@ class RecoveryIT {
         assertThat(recover(recovery, postbox.awaitCode(email, 2), REPLACEMENT).status())
                 .isEqualTo(204);
         Awaitility.await("nothing is kept of what was sent")
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> jdbc.sql("select count(*) from message")
                                 .query(Integer.class)
                                 .single()
@@ -286,7 +284,6 @@ class RecoveryIT {
 
     private void awaitAnswered(String recovery) {
         Awaitility.await("the recovery is answered")
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> jdbc.sql("select count(*) from recovery where id = ? and asked_for is null")
                                 .param(UuidBytes.of(UUID.fromString(recovery)))
                                 .query(Integer.class)

@@ -1,6 +1,8 @@
 package org.keju.kit.testing;
 
 import java.time.Clock;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.keju.kit.events.EventCodec;
 import org.keju.kit.inbox.EventSubscription;
 import org.keju.kit.security.SecurityAutoConfiguration;
@@ -23,6 +25,11 @@ import org.springframework.test.web.servlet.client.RestTestClient;
         before = {TimeAutoConfiguration.class, SecurityAutoConfiguration.class},
         beforeName = "org.keju.kit.outbox.OutboxAutoConfiguration")
 public class TestSupportAutoConfiguration {
+
+    /** What comes at all comes soon; on a busy machine it may take longer, which is no fault of what is tested. */
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     @Bean
     TestClock clock() {
