@@ -6,17 +6,24 @@ import java.math.BigDecimal;
 final class CellText {
 
     /** A spreadsheet keeps 15 digits of a number; of a longer code the rest is gone. */
-    private static final BigDecimal FIRST_WITH_LOST_DIGITS = new BigDecimal("1E15");
+    private static final int DIGITS_KEPT = 15;
 
     private CellText() {}
 
-    /** A code that the spreadsheet took for a number must come back digit by digit, not as 1.0E11. */
+    /**
+     * A code that the spreadsheet took for a number must come back digit by digit, not as 1.0E11. A number that is no code
+     * stays as it is: ten characters can ask for a billion zeros.
+     */
     static String of(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+        return hasLostDigits(number)
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
+    /** Whether a number is so large, or so close to nothing, that it cannot be written with the digits kept. */
     static boolean hasLostDigits(BigDecimal number) {
-        return number.abs().compareTo(FIRST_WITH_LOST_DIGITS) >= 0;
+        long exponent = (long) number.precision() - number.scale() - 1;
+        return number.signum() != 0 && Math.abs(exponent) >= DIGITS_KEPT;
     }
 
     /** The name that spreadsheets show for a column: A to Z, AA and so on; {@code column} counts from 0. */

@@ -9,12 +9,14 @@ import org.keju.application.domain.position.PositionTable;
 final class TableRow {
 
     private final PositionTable table;
+    private final TextBound bound;
     private final int number;
     private final List<String> cells = new ArrayList<>();
 
     /** @param number counts from 1 */
-    TableRow(PositionTable table, int number) {
+    TableRow(PositionTable table, TextBound bound, int number) {
         this.table = table;
+        this.bound = bound;
         this.number = number;
         Bounds.checkRow(number, 0);
     }
@@ -26,6 +28,7 @@ final class TableRow {
     /** @param column counts from 0 */
     void text(int column, String text) {
         Bounds.checkRow(number, column + 1);
+        bound.take(number, text);
         while (cells.size() <= column) {
             cells.add("");
         }

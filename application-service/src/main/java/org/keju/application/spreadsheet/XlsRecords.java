@@ -24,6 +24,7 @@ import org.keju.application.domain.position.PositionTable;
 final class XlsRecords implements HSSFListener {
 
     private final PositionTable table;
+    private final TextBound bound = new TextBound();
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
     private @Nullable SSTRecord texts;
     private @Nullable TableRow row;
@@ -75,7 +76,7 @@ final class XlsRecords implements HSSFListener {
         if (current == null || current.number() != index + 1) {
             endRow();
             last = index + 1;
-            current = new TableRow(table, last);
+            current = new TableRow(table, bound, last);
             row = current;
         }
         return current;

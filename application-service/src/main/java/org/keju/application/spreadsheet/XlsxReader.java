@@ -16,6 +16,7 @@ import org.keju.application.domain.position.PositionTable;
 final class XlsxReader {
 
     private final PositionTable table;
+    private final TextBound bound = new TextBound();
 
     XlsxReader(PositionTable table) {
         this.table = table;
@@ -23,6 +24,7 @@ final class XlsxReader {
 
     void read(Path file) throws IOException {
         Bounds.checkParts(file);
+        CellScan.check(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 read(sheet);
@@ -45,7 +47,7 @@ final class XlsxReader {
 
     private void read(Row row) {
         Bounds.checkRow(row.getRowNum(), row.getCellCount());
-        TableRow read = new TableRow(table, row.getRowNum());
+        TableRow read = new TableRow(table, bound, row.getRowNum());
         for (int column = 0; column < row.getCellCount(); column++) {
             read(read, column, row.getCell(column));
         }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +20,8 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.application.domain.position.Position;
 import org.keju.application.domain.position.PositionTable;
 import org.keju.application.domain.position.TableProblem;
@@ -170,6 +174,92 @@ class SpreadsheetReaderTest {
                 .containsExactly("positions.declares-entities");
     }
 
+    /** Read unchecked, this cell alone asks for room for 321 million. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZ1", "CW1", "ZZZZZZZZZ1"})
+    void refusesACellFarBeyondTheLastColumn(String reference) throws IOException {
+        assertThat(codesOf(workbook("<c r=\"%s\"><v>1</v></c>".formatted(reference), "")))
+                .containsExactly("positions.too-many-columns");
+    }
+
+    @Test
+    void readsTheLastColumn() throws IOException {
+        assertThat(codesOf(workbook("<c r=\"CV1\"><v>1</v></c>", ""))).containsExactly("positions.no-headings");
+    }
+
+    @Test
+    void refusesMoreCellsWithoutReferencesThanColumns() throws IOException {
+        assertThat(codesOf(workbook("<c/>".repeat(101), ""))).containsExactly("positions.too-many-columns");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"a1\"/>",
+                "<c r=\"$A$1\"/>",
+                "<c r=\"1\"/>",
+                "<c r=\"A1\"><c r=\"B1\"/></c>",
+                "<c r=\"A1\"><"
+            })
+    void doesNotReadCellsAsNoSpreadsheetWritesThem(String cells) throws IOException {
+        assertThat(codesOf(workbook(cells, ""))).containsExactly("positions.unreadable");
+    }
+
+    /** A shared formula is repeated in every cell that refers to it. */
+    @Test
+    void refusesACellLongerThanAnyFormula() throws IOException {
+        String formula = "<c r=\"A1\"><f t=\"shared\" si=\"0\">" + "1+".repeat(5000) + "1</f></c>";
+
+        assertThat(codesOf(workbook(formula, ""))).containsExactly("positions.cell-too-long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1E-999999999", "-1E2147483647", "1E15"})
+    void doesNotWriteOutANumberOfABillionDigits(String number) throws IOException {
+        assertThat(codesOf(workbook("<c r=\"A1\"><v>" + number + "</v></c>", "")))
+                .startsWith("positions.digits-lost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0E-999999999", "0.30000000000000004", "999999999999999"})
+    void takesNumbersAsSpreadsheetsWriteThem(String number) throws IOException {
+        assertThat(codesOf(workbook("<c r=\"A1\"><v>" + number + "</v></c>", "")))
+                .containsExactly("positions.no-headings");
+    }
+
+    /** What was looked through must be what is read. */
+    @Test
+    void refusesAWorkbookOfTwoPartsWithOneName() throws IOException {
+        Path file = workbook("<c r=\"A1\"><v>1</v></c>", "");
+        try (FileSystem parts = FileSystems.newFileSystem(file)) {
+            Files.writeString(parts.getPath("xl/worksheets/SHEET1.xml"), "<worksheet/>");
+        }
+
+        assertThat(codesOf(file)).containsExactly("positions.unreadable");
+    }
+
+    /** One text of 4,000 characters, kept once in the file, in each of two million cells. */
+    @Test
+    void refusesOneTextInAllCells() throws IOException {
+        StringBuilder row = new StringBuilder();
+        for (int column = 0; column < 100; column++) {
+            row.append("<c t=\"s\"><v>0</v></c>");
+        }
+        String rows = (row + "</row><row>").repeat(200);
+
+        assertThat(codesOf(workbook(rows, "", "<si><t>" + "字".repeat(4000) + "</t></si>")))
+                .endsWith("positions.too-much-text");
+    }
+
+    @Test
+    void reportsAHeadingThatIsTooLongToBeRepeated() throws IOException {
+        String headings = "部门代码,部门名称,招考职位,职位代码,招考人数," + "长".repeat(201);
+
+        assertThat(csv(headings + "\n1,甲局,科员,7,1,无\n").problems())
+                .extracting(TableProblem::code)
+                .containsExactly("positions.too-long");
+    }
+
     @Test
     void knowsAFileByWhatItIsAndNotByItsName() throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
@@ -206,8 +296,12 @@ class SpreadsheetReaderTest {
         return file;
     }
 
-    /** A workbook of one sheet with one row. */
     private Path workbook(String cells, String declaration) throws IOException {
+        return workbook(cells, declaration, "");
+    }
+
+    /** A workbook of one sheet with one row. */
+    private Path workbook(String cells, String declaration, String sharedTexts) throws IOException {
         Path file = folder.resolve("made.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -215,7 +309,10 @@ class SpreadsheetReaderTest {
                     <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
                     <Override PartName="/xl/workbook.xml"
                      ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                    <Override PartName="/xl/sharedStrings.xml"
+                     ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>
                     </Types>""");
+            part(zip, "xl/sharedStrings.xml", "<sst>" + sharedTexts + "</sst>");
             part(zip, "xl/workbook.xml", """
                     <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
                      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">

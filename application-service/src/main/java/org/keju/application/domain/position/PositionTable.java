@@ -50,6 +50,7 @@ public final class PositionTable {
         }
         Optional<Headings> found = Headings.in(cells);
         headings = found.orElse(null);
+        found.ifPresent(names -> lengths(number, names));
         if (found.isEmpty() && number == LAST_HEADING_ROW) {
             problem(0, null, "positions.no-headings");
         }
@@ -123,6 +124,13 @@ public final class PositionTable {
             problem(row, column.heading(), code, cell.substring(0, Math.min(cell.length(), 50)));
         }
         return sound;
+    }
+
+    /** A heading is repeated in every position under it. */
+    private void lengths(int row, Headings found) {
+        found.names().stream()
+                .filter(NAME.negate())
+                .forEach(name -> problem(row, null, "positions.too-long", name.substring(0, 50)));
     }
 
     private boolean lengths(int row, Map<String, String> cells) {
