@@ -1,9 +1,16 @@
 package org.keju.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.keju.application.definition.ShippedDefinitions;
+import org.keju.application.domain.position.Position;
+import org.keju.application.domain.position.PositionChanges;
+import org.keju.application.domain.position.Positions;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.testing.KejuIntegrationTest;
 import org.keju.kit.testing.TestClock;
@@ -30,12 +37,14 @@ class PositionImportIT {
     private final RestTestClient http;
     private final TestTokens tokens;
     private final TestClock clock;
+    private final Positions positions;
     private final Office office;
 
-    PositionImportIT(RestTestClient http, TestTokens tokens, TestClock clock) {
+    PositionImportIT(RestTestClient http, TestTokens tokens, TestClock clock, Positions positions) {
         this.http = http;
         this.tokens = tokens;
         this.clock = clock;
+        this.positions = positions;
         this.office = new Office(http, tokens);
     }
 
@@ -134,6 +143,32 @@ class PositionImportIT {
                 .exchange()
                 .expectStatus()
                 .isNotFound();
+    }
+
+    /** A server takes 16 MB at a time; these are twice as much. */
+    @Test
+    void storesPositionsOfManyWords() {
+        UUID exam = publishesAnExamWith(CLERK);
+        String words = "字".repeat(40_000);
+        List<Position> wide = IntStream.range(0, 300)
+                .mapToObj(i -> new Position(
+                        "901100-W" + i,
+                        "901100",
+                        "甲局",
+                        "",
+                        "W" + i,
+                        "科员",
+                        1,
+                        List.of(new Position.Column("备注", words))))
+                .toList();
+
+        positions.replaceAll(
+                exam,
+                positions.revision(exam),
+                wide,
+                new Positions.Import(Ids.next(), clock.instant(), PositionChanges.between(List.of(), wide)));
+
+        assertThat(positions.all(exam)).isEqualTo(wide);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.keju.application.domain.position.Position;
 import org.keju.application.domain.position.Positions;
 import org.keju.application.domain.position.StaleTable;
@@ -28,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcPositions implements Positions {
 
     private static final int ROWS_PER_STATEMENT = 250;
+
+    /** A server takes 16 MB at a time unless told otherwise; a character has up to four bytes, and the last row comes on top. */
+    private static final int CHARACTERS_PER_STATEMENT = 1_000_000;
+
     private static final int COLUMNS = 10;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Position.Column>> EXTRAS = new TypeReference<>() {};
@@ -44,8 +47,18 @@ class JdbcPositions implements Positions {
         jdbc.sql("delete from position_row where exam_id = ?")
                 .param(UuidBytes.of(examId))
                 .update();
-        for (int from = 0; from < positions.size(); from += ROWS_PER_STATEMENT) {
-            insert(examId, from, positions.subList(from, Math.min(from + ROWS_PER_STATEMENT, positions.size())));
+        for (int next = 0; next < positions.size(); ) {
+            List<List<Object>> rows = new ArrayList<>();
+            for (long characters = 0;
+                    next < positions.size()
+                            && rows.size() < ROWS_PER_STATEMENT
+                            && characters < CHARACTERS_PER_STATEMENT;
+                    next++) {
+                String extras = JSON.writeValueAsString(positions.get(next).columns());
+                rows.add(valuesOf(examId, next, positions.get(next), extras));
+                characters += extras.length();
+            }
+            insert(rows);
         }
     }
 
@@ -70,20 +83,17 @@ class JdbcPositions implements Positions {
         }
     }
 
-    private void insert(UUID examId, int from, List<Position> positions) {
+    private void insert(List<List<Object>> added) {
         String row = "(" + String.join(",", "?".repeat(COLUMNS).split("")) + ")";
-        String rows = IntStream.range(0, positions.size()).mapToObj(_ -> row).collect(Collectors.joining(","));
-        List<Object> values = new ArrayList<>(positions.size() * COLUMNS);
-        for (int i = 0; i < positions.size(); i++) {
-            values.addAll(valuesOf(examId, from + i, positions.get(i)));
-        }
+        String rows = added.stream().map(_ -> row).collect(Collectors.joining(","));
+        List<Object> values = added.stream().flatMap(List::stream).toList();
         jdbc.sql("""
                 insert into position_row (exam_id, position_key, ordinal, agency_code, agency_name, bureau, code, title,
                     headcount, extras) values
                 """ + rows).params(values).update();
     }
 
-    private static List<Object> valuesOf(UUID examId, int ordinal, Position position) {
+    private static List<Object> valuesOf(UUID examId, int ordinal, Position position, String extras) {
         return List.of(
                 UuidBytes.of(examId),
                 position.key(),
@@ -94,7 +104,7 @@ class JdbcPositions implements Positions {
                 position.code(),
                 position.title(),
                 position.headcount(),
-                JSON.writeValueAsString(position.columns()));
+                extras);
     }
 
     @Override
