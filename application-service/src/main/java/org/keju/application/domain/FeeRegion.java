@@ -40,8 +40,8 @@ public record FeeRegion(
         return state.next().contains(FeeState.WAIVED) ? new FeeRegion(FeeState.WAIVED, at, paidFen) : this;
     }
 
-    /** Whether the candidate has not done anything about it yet. */
+    /** Whether the candidate has not done anything about it yet; to be let off it is nobody's payment. */
     boolean untouched() {
-        return state == FeeState.NONE;
+        return state == FeeState.NONE || (state == FeeState.WAIVED && paidFen == 0);
     }
 }

@@ -250,6 +250,19 @@ class ApplicationTest {
     }
 
     @Test
+    @Tag("row-71")
+    void aVerdictIsReplacedForWhomNeedNotPayAsForOthers() {
+        Application exempted = exempted();
+        exempted.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW.plusSeconds(1)));
+        exempted.hear(News.judged(QualificationState.PASSED, 1, Refusal.NONE, NOW.plusSeconds(2)));
+        assertThat(exempted.regions().qualification().state()).isEqualTo(QualificationState.PASSED);
+
+        exempted.hear(News.paymentSettled(10_000, NOW.plusSeconds(3)));
+        exempted.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW.plusSeconds(4)));
+        assertThat(exempted.regions().qualification().state()).isEqualTo(QualificationState.PASSED);
+    }
+
+    @Test
     void notesMoneyEvenAfterItsEnd() {
         Application application = in(ApplicationState.LAPSED);
         application.hear(News.paymentSettled(10_000, NOW));
@@ -276,6 +289,14 @@ class ApplicationTest {
                         "CANDIDATE POSITION_CHOSEN " + KEY,
                         "CANDIDATE SUBMITTED " + KEY,
                         "REVIEW QUALIFICATION_FAILED EDUCATION");
+    }
+
+    /** Handed in by somebody in hardship who is let off the fee. */
+    private static Application exempted() {
+        Application application = in(ApplicationState.SUBMITTED);
+        application.askExemption("MINIMUM_LIVING", null, EXAM, NOW);
+        application.hear(News.exemptionGranted(application.regions().exemption().request(), NOW));
+        return application;
     }
 
     private static Application in(ApplicationState state) {

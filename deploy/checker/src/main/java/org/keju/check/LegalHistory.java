@@ -59,6 +59,7 @@ record LegalHistory() implements Invariant {
         private String ticket = "NONE";
         private String score = "HIDDEN";
         private String verdict = "NONE";
+        private boolean moneyCame;
         private @Nullable String fault;
 
         void step(String what) {
@@ -127,15 +128,20 @@ record LegalHistory() implements Invariant {
         /** A verdict is replaced by a newer one until the candidate begins to pay, and so is the approval of a photo. */
         private boolean judge(String next) {
             boolean first = verdict.equals("AWAITING");
-            boolean replaced = Set.of("PASSED", "FAILED", "RETURNED").contains(verdict) && fee.equals("NONE");
+            boolean replaced = Set.of("PASSED", "FAILED", "RETURNED").contains(verdict) && unpaid();
             boolean legal = state.equals("SUBMITTED") && (first || replaced) && !verdict.equals(next);
             verdict = next;
             return legal;
         }
 
         private boolean rejectable() {
-            boolean replaced = photo.equals("APPROVED") && state.equals("SUBMITTED") && fee.equals("NONE");
+            boolean replaced = photo.equals("APPROVED") && state.equals("SUBMITTED") && unpaid();
             return photo.equals("PENDING") || replaced;
+        }
+
+        /** Whether no payment was begun that still counts; who was let off the fee has not paid. */
+        private boolean unpaid() {
+            return fee.equals("NONE") || (fee.equals("WAIVED") && !moneyCame);
         }
 
         private boolean asked() {
@@ -149,6 +155,7 @@ record LegalHistory() implements Invariant {
 
         /** Money may cross the waiver of the fee on its way; nothing is owed then all the same. */
         private boolean settle() {
+            moneyCame = true;
             return fee.equals("WAIVED") || (!fee.equals("PAID") && pay("PAID"));
         }
 
