@@ -42,7 +42,10 @@ public record News(Instant at, Who who, What what, String why, boolean lasting, 
                 (regions, _) -> regions.photo().approved(photo, at).map(regions::with));
     }
 
-    /** An approval may be taken back as long as the candidate has not begun to pay on the strength of it. */
+    /**
+     * An approval may be taken back as long as the candidate has not begun to pay on the strength of it, and the application
+     * is not complete; it may well be a draft, where the photo comes first or after a recall.
+     */
     public static News photoRejected(UUID photo, Refusal why, Instant at) {
         return passing(
                 at,
@@ -51,7 +54,7 @@ public record News(Instant at, Who who, What what, String why, boolean lasting, 
                 why.inShort(),
                 (regions, state) -> regions.photo()
                         .rejected(photo, why, at)
-                        .filter(_ -> !regions.photo().approved() || stillWithStaff(regions, state))
+                        .filter(_ -> !regions.photo().approved() || stillOpen(regions, state))
                         .map(regions::with));
     }
 
@@ -141,6 +144,10 @@ public record News(Instant at, Who who, What what, String why, boolean lasting, 
                 What.SCORE_PUBLISHED,
                 "",
                 (regions, _) -> regions.score().published(at).map(regions::with));
+    }
+
+    private static boolean stillOpen(Regions regions, ApplicationState state) {
+        return state != ApplicationState.COMPLETE && regions.fee().untouched();
     }
 
     private static boolean stillWithStaff(Regions regions, ApplicationState state) {

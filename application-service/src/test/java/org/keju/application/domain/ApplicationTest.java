@@ -251,6 +251,26 @@ class ApplicationTest {
 
     @Test
     @Tag("row-71")
+    void anApprovalOfAPhotoIsTakenBackFromADraftButNotFromWhatIsComplete() {
+        Application recalled = in(ApplicationState.SUBMITTED);
+        recalled.hear(News.photoConfirmed(PHOTO, NOW));
+        recalled.hear(News.photoApproved(PHOTO, NOW.plusSeconds(1)));
+        recalled.recall(EXAM, NOW);
+        recalled.hear(News.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(2)));
+        assertThat(recalled.regions().photo().state()).isEqualTo(PhotoState.REJECTED);
+
+        Application complete = exempted();
+        complete.hear(News.photoConfirmed(PHOTO, NOW));
+        complete.hear(News.photoApproved(PHOTO, NOW.plusSeconds(1)));
+        complete.hear(News.judged(QualificationState.PASSED, 1, Refusal.NONE, NOW));
+        complete.advance(EXAM, NOW.plusSeconds(2));
+        assertThat(complete.state()).isEqualTo(ApplicationState.COMPLETE);
+        complete.hear(News.photoRejected(PHOTO, UNFIT, NOW.plusSeconds(3)));
+        assertThat(complete.regions().photo().state()).isEqualTo(PhotoState.APPROVED);
+    }
+
+    @Test
+    @Tag("row-71")
     void aVerdictIsReplacedForWhomNeedNotPayAsForOthers() {
         Application exempted = exempted();
         exempted.hear(News.judged(QualificationState.FAILED, 1, UNFIT, NOW.plusSeconds(1)));

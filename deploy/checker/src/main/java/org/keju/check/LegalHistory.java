@@ -125,7 +125,7 @@ record LegalHistory() implements Invariant {
             return true;
         }
 
-        /** A verdict is replaced by a newer one until the candidate begins to pay, and so is the approval of a photo. */
+        /** A verdict is replaced by a newer one until the candidate begins to pay. */
         private boolean judge(String next) {
             boolean first = verdict.equals("AWAITING");
             boolean replaced = Set.of("PASSED", "FAILED", "RETURNED").contains(verdict) && unpaid();
@@ -134,8 +134,9 @@ record LegalHistory() implements Invariant {
             return legal;
         }
 
+        /** The approval of a photo is replaced until the candidate begins to pay or all is done, from a draft too. */
         private boolean rejectable() {
-            boolean replaced = photo.equals("APPROVED") && state.equals("SUBMITTED") && unpaid();
+            boolean replaced = photo.equals("APPROVED") && !state.equals("COMPLETE") && unpaid();
             return photo.equals("PENDING") || replaced;
         }
 
