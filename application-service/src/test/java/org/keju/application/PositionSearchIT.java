@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.application.application.CountDemand;
+import org.keju.events.review.QualificationRejected;
 import org.keju.kit.ids.Ids;
+import org.keju.kit.testing.EventProbe;
 import org.keju.kit.testing.KejuIntegrationTest;
 import org.keju.kit.testing.TestClock;
 import org.keju.kit.testing.TestTokens;
@@ -32,13 +35,15 @@ class PositionSearchIT {
     private final TestTokens tokens;
     private final TestClock clock;
     private final CountDemand count;
+    private final EventProbe probe;
     private final Office office;
 
-    PositionSearchIT(RestTestClient http, TestTokens tokens, TestClock clock, CountDemand count) {
+    PositionSearchIT(RestTestClient http, TestTokens tokens, TestClock clock, CountDemand count, EventProbe probe) {
         this.http = http;
         this.tokens = tokens;
         this.clock = clock;
         this.count = count;
+        this.probe = probe;
         this.office = new Office(http, tokens);
     }
 
@@ -112,6 +117,30 @@ class PositionSearchIT {
 
         candidate.acts("/withdrawal", null).expectStatus().isOk();
         countsUntil(exam, 0);
+    }
+
+    /** A refused candidate who turns to another position stands for neither until that is handed in. */
+    @Test
+    @Tag("row-72")
+    void countsNobodyWhoIsAtWorkOnAnotherChoice() {
+        UUID exam = office.publishesAnExam();
+        Applicant candidate = new Applicant(http, tokens);
+        candidate.starts(exam).expectStatus().isCreated();
+        clock.advance(Duration.ofMinutes(1));
+        candidate.appliesFor("901100-1100002");
+        probe.send(new QualificationRejected(
+                candidate.application(), exam, Ids.next(), 1, List.of("EDUCATION"), "须为硕士研究生", clock.instant()));
+        candidate.awaits("QUALIFICATION", "FAILED");
+
+        candidate.chooses(CHOSEN).expectStatus().isOk();
+        Applicant other = new Applicant(http, tokens);
+        other.starts(exam).expectStatus().isCreated();
+        clock.advance(Duration.ofMinutes(1));
+        other.appliesFor(CHOSEN);
+        countsUntil(exam, 1);
+
+        candidate.submits().expectStatus().isOk();
+        countsUntil(exam, 2);
     }
 
     /** The service itself counts from time to time, too; whoever comes first does it. */

@@ -97,7 +97,7 @@ class JdbcDemands implements Demands {
         return counts("""
                 select position_key, count(*), sum(qualification_state = 'PASSED'), sum(fee_state in ('PAID', 'WAIVED'))
                 from application
-                where exam_id = ? and position_key is not null and state <> 'WITHDRAWN' and qualification_state <> 'NONE'
+                where exam_id = ? and position_key is not null and state in ('SUBMITTED', 'COMPLETE')
                 group by position_key
                 """, examId);
     }

@@ -5,28 +5,16 @@ import java.util.List;
 /** That what is told about positions is what stands there. Counts follow a few seconds behind. */
 final class Positions {
 
-    /** Those who stand for a position: handed in, and not withdrawn. */
-    private static final String STANDING =
-            "a.position_key is not null and a.state <> 'WITHDRAWN' and a.qualification_state <> 'NONE'";
+    /** In the reviewers' hands or through: neither a draft, be it for the first time or again, nor ended. */
+    private static final String HANDED_IN = "a.state in ('SUBMITTED', 'COMPLETE')";
 
     private Positions() {}
 
     static List<Invariant> invariants() {
         return List.of(
-                new NoRows("The applicants of each position are counted", Context.APPLICATION, """
-                        select hex(c.exam_id) as exam, c.position_key as position, c.submitted, p.submitted as told
-                        from (
-                          select a.exam_id, a.position_key, count(*) as submitted, sum(a.qualification_state = 'PASSED') as passed,
-                            sum(a.fee_state in ('PAID', 'WAIVED')) as paid
-                          from application a where %s group by a.exam_id, a.position_key
-                        ) c left join position_count p on p.exam_id = c.exam_id and p.position_key = c.position_key
-                        where p.exam_id is null or p.submitted <> c.submitted or p.passed <> c.passed or p.paid <> c.paid
-                        """.formatted(STANDING)),
-                new NoRows("No applicants are counted who are not there", Context.APPLICATION, """
-                        select hex(p.exam_id) as exam, p.position_key as position, p.submitted as told from position_count p
-                        where not exists (
-                          select 1 from application a where a.exam_id = p.exam_id and a.position_key = p.position_key and %s)
-                        """.formatted(STANDING)),
+                counted("submitted", HANDED_IN),
+                counted("passed", HANDED_IN + " and a.qualification_state = 'PASSED'"),
+                counted("paid", HANDED_IN + " and a.fee_state in ('PAID', 'WAIVED')"),
                 new NoRows(
                         "Nobody has handed in an application for a position that is not in the table",
                         Context.APPLICATION,
@@ -34,5 +22,19 @@ final class Positions {
                         select hex(a.id) as application, a.position_key as position from application a
                         where a.state in ('SUBMITTED', 'COMPLETE') and not exists (
                           select 1 from position_row r where r.exam_id = a.exam_id and r.position_key = a.position_key)"""));
+    }
+
+    /** Neither too many nor too few: what is told and what is there are added up side by side. */
+    private static Invariant counted(String column, String definition) {
+        return new NoRows("The candidates of each position are counted: " + column, Context.APPLICATION, """
+                select hex(c.exam_id) as exam, c.position_key as position, sum(c.told) as told, sum(c.found) as found
+                from (
+                  select exam_id, position_key, %s as told, 0 as found from position_count
+                  union all
+                  select a.exam_id, a.position_key, 0, count(*) from application a
+                  where a.position_key is not null and %s group by a.exam_id, a.position_key
+                ) c group by c.exam_id, c.position_key having sum(c.told) <> sum(c.found)
+                """.formatted(
+                        column, definition));
     }
 }

@@ -19,9 +19,9 @@ public record Demand(@Nullable Instant asOf, Map<String, Count> counts) {
     /**
      * Those who stand for a position.
      *
-     * @param submitted have handed in an application that they have not withdrawn
-     * @param passed are qualified
-     * @param paid have paid the fee, or need not
+     * @param submitted have handed in an application, and it is neither a draft again nor ended
+     * @param passed are those of them who are qualified
+     * @param paid are those of them who have paid the fee, or need not
      */
     public record Count(int submitted, int passed, int paid) {
 
