@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -65,6 +66,27 @@ class ApplicationJourneyIT {
         candidate.starts(exam).expectStatus().isCreated();
         application = candidate.application();
         clock.advance(Duration.ofSeconds(10)); // the notice is on show for three
+    }
+
+    @Test
+    @Tag("row-101")
+    void aFormThatIsSavedAsOneTypesIsNotedOnceUntilAnotherActFollows() {
+        candidate.acceptsThePledges();
+        Map<String, String> answers = candidate.answers();
+        for (String school : List.of("示", "示例", "示例大学", "示例大学")) {
+            answers.put("school", school);
+            candidate.fillsIn(answers).expectStatus().isOk();
+        }
+        candidate.chooses(FIRST).expectStatus().isOk();
+        candidate.fillsIn(answers).expectStatus().isOk();
+        answers.put("school", "另一大学");
+        candidate.fillsIn(answers).expectStatus().isOk();
+
+        assertThat(candidate.history())
+                .extracting(entry -> entry.path("what").asString())
+                .containsExactly(
+                        "STARTED", "PLEDGE_ACCEPTED", "PLEDGE_ACCEPTED", "FORM_SAVED", "POSITION_CHOSEN", "FORM_SAVED");
+        assertThat(candidate.sees().at("/answers/school").asString()).isEqualTo("另一大学");
     }
 
     @Test

@@ -113,11 +113,14 @@ public class Application {
         note(now, Who.CANDIDATE, What.PLEDGE_ACCEPTED, pledgeId);
     }
 
-    /** Keeps answers. */
+    /** Keeps answers. To keep the same ones again is no act of its own. */
     public void fill(Answers given, ExamDefinition exam, Instant now) {
         beginEdit(exam, now);
-        form = form.filled(given, exam);
-        note(now, Who.CANDIDATE, What.FORM_SAVED, "");
+        ApplicationForm filled = form.filled(given, exam);
+        if (!filled.equals(form)) {
+            form = filled;
+            note(now, Who.CANDIDATE, What.FORM_SAVED, "");
+        }
     }
 
     /** Chooses the one position applied for (row 38). That it exists is for the caller to know. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 /** What happened to all applications. */
 public interface History {
 
+    /** Adds lines; a form that is saved again and again, with nothing between, is saved once. */
     void add(List<HistoryEntry> entries);
 
     /** What happened to one application, in order. */

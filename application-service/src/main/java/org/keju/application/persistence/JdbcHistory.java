@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.History;
 import org.keju.application.domain.HistoryEntry;
+import org.keju.application.domain.HistoryEntry.What;
 import org.keju.kit.ids.UuidBytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,16 +27,32 @@ class JdbcHistory implements History {
     @Override
     public void add(List<HistoryEntry> entries) {
         for (HistoryEntry entry : entries) {
-            jdbc.sql(
-                            "insert into application_history (application_id, at, who, by_account, what, why) values (?, ?, ?, ?, ?, ?)")
-                    .param(UuidBytes.of(entry.applicationId()))
-                    .param(LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
-                    .param(entry.who().name())
-                    .param(entry.by() == null ? null : UuidBytes.of(entry.by()))
-                    .param(entry.what().name())
-                    .param(entry.why())
-                    .update();
+            if (entry.what() != What.FORM_SAVED || !followsAnother(entry)) {
+                add(entry);
+            }
         }
+    }
+
+    /** Whoever adds holds the application, so nothing comes between. */
+    private boolean followsAnother(HistoryEntry entry) {
+        return jdbc.sql("select what from application_history where application_id = ? order by id desc limit 1")
+                .param(UuidBytes.of(entry.applicationId()))
+                .query(String.class)
+                .optional()
+                .filter(entry.what().name()::equals)
+                .isPresent();
+    }
+
+    private void add(HistoryEntry entry) {
+        jdbc.sql(
+                        "insert into application_history (application_id, at, who, by_account, what, why) values (?, ?, ?, ?, ?, ?)")
+                .param(UuidBytes.of(entry.applicationId()))
+                .param(LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .param(entry.who().name())
+                .param(entry.by() == null ? null : UuidBytes.of(entry.by()))
+                .param(entry.what().name())
+                .param(entry.why())
+                .update();
     }
 
     @Override

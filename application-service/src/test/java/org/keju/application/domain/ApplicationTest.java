@@ -311,6 +311,17 @@ class ApplicationTest {
                         "REVIEW QUALIFICATION_FAILED EDUCATION");
     }
 
+    @Test
+    @Tag("row-101")
+    void theSameAnswersAgainAreNoActOfTheirOwn() {
+        Application application = complete();
+        application.takeHistory();
+
+        application.fill(new Answers(ANSWERS.byField()), EXAM, NOW);
+
+        assertThat(application.takeHistory()).isEmpty();
+    }
+
     /** Handed in by somebody in hardship who is let off the fee. */
     private static Application exempted() {
         Application application = in(ApplicationState.SUBMITTED);
