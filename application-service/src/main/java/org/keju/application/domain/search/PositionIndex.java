@@ -53,7 +53,11 @@ public final class PositionIndex {
     /** @param demand how much wanted each position is, which only some orders ask for */
     public Page search(PositionQuery query, Demand demand) {
         BitSet found = text.containing(query.words());
-        found.stream().filter(number -> !entries.get(number).answers(query)).forEach(found::clear);
+        for (int number = found.nextSetBit(0); number >= 0; number = found.nextSetBit(number + 1)) {
+            if (!entries.get(number).answers(query)) {
+                found.clear(number);
+            }
+        }
         Stream<Position> inOrder =
                 found.stream().mapToObj(number -> entries.get(number).position());
         Comparator<Position> order = order(query.order(), demand);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ class PositionIndexTest {
         assertThat(INDEX.search(query("", EducationLevel.BACHELOR, PositionQuery.Order.TABLE), DEMAND)
                         .items())
                 .containsExactly(AUDITOR, CLERK);
+    }
+
+    @Test
+    void leavesOutEachThatDoesNotFitAmongMany() {
+        List<Position> many = IntStream.range(0, 1000)
+                .mapToObj(i -> position("" + i, "厅", "", "科员", 1, "学历", i % 3 == 0 ? "大专及以上" : "仅限硕士研究生"))
+                .toList();
+
+        PositionIndex.Page page = new PositionIndex(many)
+                .search(query("", EducationLevel.BACHELOR, PositionQuery.Order.TABLE), Demand.UNKNOWN);
+
+        assertThat(page.total()).isEqualTo(334);
+        assertThat(page.items())
+                .extracting(Position::code)
+                .startsWith("0", "3", "6")
+                .hasSize(20);
     }
 
     @Test
