@@ -6,7 +6,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -131,7 +130,7 @@ final class ExemptionScene {
     }
 
     static byte[] document(String object) {
-        return ("%PDF-1.7\n1 0 obj\n" + object + "\nendobj\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        return PdfFixture.document("").object(object).written();
     }
 
     private record Exemption(List<Kept> evidence) {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.keju.kit.ids.Ids;
 import org.keju.review.application.EvidenceRefused.Fault;
@@ -13,7 +14,8 @@ import org.keju.review.domain.EvidenceFiles;
 import org.keju.review.domain.EvidenceType;
 import org.keju.review.domain.ExemptionCase;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A candidate puts a file to the request for exemption. */
 @Service
@@ -29,23 +31,36 @@ public class AddEvidence {
     private final EvidenceInspector inspector;
     private final EvidenceStore store;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     AddEvidence(
-            ExemptionDesk desk, EvidenceFiles evidence, EvidenceInspector inspector, EvidenceStore store, Clock clock) {
+            ExemptionDesk desk,
+            EvidenceFiles evidence,
+            EvidenceInspector inspector,
+            EvidenceStore store,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.desk = desk;
         this.evidence = evidence;
         this.inspector = inspector;
         this.store = store;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    @Transactional
+    /** The file is looked at between two short transactions: neither a connection nor a lock waits for that. */
     public ExemptionOfApplication run(UUID applicationId, UUID candidate, EvidenceFile file) {
-        Instant now = clock.instant();
-        ExemptionCase request = desk.find(applicationId, candidate);
-        request.addEvidence(now);
+        transaction.executeWithoutResult(
+                status -> desk.find(applicationId, candidate).requireRoomForEvidence(clock.instant()));
         byte[] content = contentOf(file);
         EvidenceType type = inspector.inspect(content);
+        return Objects.requireNonNull(
+                transaction.execute(status -> add(desk.find(applicationId, candidate), type, content)));
+    }
+
+    private ExemptionOfApplication add(ExemptionCase request, EvidenceType type, byte[] content) {
+        Instant now = clock.instant();
+        request.addEvidence(now);
         Evidence added = evidence.save(new Evidence(Ids.next(), request.id(), type, content.length, now));
         store.keep(added.id(), content);
         return desk.keep(request, Deed.EVIDENCE_ADDED, added.id());

@@ -9,6 +9,7 @@ public interface EvidenceInspector {
      * The type of a file that an officer can look at without danger.
      *
      * @throws EvidenceRefused when it is of no such type, broken, or could do something by itself
+     * @throws InspectionBusy when too many documents are being read already
      */
     EvidenceType inspect(byte[] content);
 }

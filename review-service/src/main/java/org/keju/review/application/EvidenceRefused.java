@@ -21,7 +21,9 @@ public final class EvidenceRefused extends RuntimeException {
         /** It needs a password, so nobody could look at it. */
         PROTECTED,
         /** It carries programs or other files. */
-        ACTIVE
+        ACTIVE,
+        /** To look through it would take too long, or too much memory. */
+        TOO_COMPLEX
     }
 
     private final Fault fault;

@@ -85,12 +85,17 @@ public class ExemptionCase extends ReviewCase {
 
     /** The candidate puts one more file to the request. */
     public void addEvidence(Instant now) {
+        requireRoomForEvidence(now);
+        evidenceCount++;
+        waitAgain();
+    }
+
+    /** Passes while the candidate may put one more file to the request. */
+    public void requireRoomForEvidence(Instant now) {
         requireChangeable(now);
         if (evidenceCount >= MOST_EVIDENCE) {
             throw new ReviewRefused(TOO_MUCH_EVIDENCE, MOST_EVIDENCE);
         }
-        evidenceCount++;
-        waitAgain();
     }
 
     /** The candidate takes a file back. */

@@ -1,6 +1,7 @@
 package org.keju.review.files;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -18,13 +19,16 @@ class SniffedFiles implements EvidenceInspector {
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
+    /** Reading one takes a processor for a while and some hundred megabytes at worst. */
+    private final FewAtOnce documents = new FewAtOnce(2, Duration.ofSeconds(5));
+
     @Override
     public EvidenceType inspect(byte[] content) {
         EvidenceType type = typeOf(content).orElseThrow(() -> new EvidenceRefused(Fault.UNKNOWN_TYPE));
         switch (type) {
             case JPEG -> PictureHeader.check("jpeg", content);
             case PNG -> PictureHeader.check("png", content);
-            case PDF -> PdfScan.check(content);
+            case PDF -> documents.run(() -> PdfScan.check(content));
         }
         return type;
     }

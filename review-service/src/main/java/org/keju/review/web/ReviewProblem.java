@@ -18,7 +18,8 @@ enum ReviewProblem implements ProblemType {
     NOTE_MISSING(HttpStatus.UNPROCESSABLE_CONTENT),
     EVIDENCE_FIXED(HttpStatus.CONFLICT),
     TOO_MUCH_EVIDENCE(HttpStatus.CONFLICT),
-    EVIDENCE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT);
+    EVIDENCE_REFUSED(HttpStatus.UNPROCESSABLE_CONTENT),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 

@@ -1,5 +1,6 @@
 package org.keju.review.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.keju.kit.problem.FieldProblem;
@@ -8,6 +9,7 @@ import org.keju.kit.problem.ProblemMapping;
 import org.keju.kit.problem.RequestProblem;
 import org.keju.review.application.EvidenceRefused;
 import org.keju.review.application.ExamNotYetKnown;
+import org.keju.review.application.InspectionBusy;
 import org.keju.review.application.NoSuchCase;
 import org.keju.review.domain.CaseCommand;
 import org.keju.review.domain.IllegalCaseTransition;
@@ -22,6 +24,7 @@ class ReviewProblems {
     private static final String REASONS = "/reasons";
     private static final String NOTE = "/note";
     private static final String FILE = "/file";
+    private static final Duration TRY_AGAIN_AFTER = Duration.ofSeconds(10);
 
     @Bean
     ProblemMapping noSuchCase() {
@@ -81,6 +84,12 @@ class ReviewProblems {
                                                 .toLowerCase(Locale.ROOT)
                                                 .replace('_', '-'),
                                 refusal.arguments().toArray()))));
+    }
+
+    @Bean
+    ProblemMapping inspectionBusy() {
+        return ProblemMapping.of(
+                InspectionBusy.class, refusal -> new ProblemException(ReviewProblem.BUSY).retryAfter(TRY_AGAIN_AFTER));
     }
 
     private static ProblemException fieldProblem(ReviewProblem problem, String pointer, Object... arguments) {

@@ -2,6 +2,7 @@ package org.keju.review.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.keju.review.PdfFixture.document;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +13,15 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keju.review.PdfFixture;
 import org.keju.review.application.EvidenceRefused;
 import org.keju.review.application.EvidenceRefused.Fault;
 import org.keju.review.domain.EvidenceType;
@@ -61,69 +67,125 @@ class SniffedFilesTest {
     @Nested
     class Document {
 
+        private static final String SCRIPT = "<< /S /JavaScript /JS (app.alert(1)) >>";
+        private static final String CALLS_SCRIPT = "/OpenAction 4 0 R";
+
         @Test
-        void isTakenWhenItOnlyShowsSomething() {
-            assertThat(files.inspect(pdf("<< /Type /Catalog /Pages 2 0 R >>"))).isEqualTo(EvidenceType.PDF);
+        void isTakenWhenItOnlyShowsSomething() throws IOException {
+            assertThat(files.inspect(document("/OpenAction [2 0 R /Fit]").written()))
+                    .isEqualTo(EvidenceType.PDF);
+            assertThat(files.inspect(scan())).isEqualTo(EvidenceType.PDF);
         }
 
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "<< /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>",
+                    "<< /S /JavaScript >>",
                     "<< /S/Java#53cript >>",
+                    "<< /JS (app.alert(1)) >>",
                     "<< /S /Launch /F (cmd.exe) >>",
+                    "<< /AA << /O 5 0 R >> >>",
+                    "<< /OpenAction << /S /URI /URI (http://example.org) >> >>",
                     "<< /Type /EmbeddedFile >>",
+                    "<< /Names << /EmbeddedFiles 5 0 R >> >>",
+                    "<< /Subtype /RichMedia >>",
                     "<< /AcroForm << /XFA 3 0 R >> >>",
-                    "<< /S /SubmitForm >>"
+                    "<< /S /ImportData >>",
+                    "[[<< /S /SubmitForm >>]]"
                 })
         void isRefusedWhenItCouldDoSomething(String object) {
-            refuses(Fault.ACTIVE, pdf(object));
+            refuses(Fault.ACTIVE, document("").object(object).written());
         }
 
         @Test
         void hidesNothingInAnObjectStream() throws IOException {
-            byte[] harmless = deflated("1 0 2 40 << /Type /Catalog >> << /Type /Pages >>");
-            assertThat(files.inspect(objectStream("/FlateDecode", harmless))).isEqualTo(EvidenceType.PDF);
-
-            byte[] harmful = deflated("1 0 2 40 << /S /JavaScript /JS (x) >>");
-            refuses(Fault.ACTIVE, objectStream("/FlateDecode", harmful));
-            refuses(Fault.ACTIVE, objectStream("[/ASCIIHexDecode /FlateDecode]", harmful));
-            refuses(Fault.BROKEN, objectStream("/FlateDecode", new byte[] {1, 2, 3, 4}));
+            assertThat(files.inspect(inStream("/Type /ObjStm /Filter /FlateDecode", deflated("4 0 << /S /GoTo >>"))))
+                    .isEqualTo(EvidenceType.PDF);
+            refuses(Fault.ACTIVE, inStream("/Type /ObjStm /Filter /FlateDecode", deflated("4 0 " + SCRIPT)));
         }
 
         @Test
-        void isRefusedWhenItsObjectStreamIsABomb() throws IOException {
-            refuses(Fault.BROKEN, objectStream("/FlateDecode", deflated("1 0 " + " ".repeat(20_000_000))));
+        void hidesNothingBehindDecoysOrOddPacking() throws IOException {
+            byte[] script = deflated("4 0 " + SCRIPT);
+
+            refuses(Fault.ACTIVE, inStream("/Filter /FlateDecode", script));
+            refuses(Fault.ACTIVE, inStream("/Type /ObjStm /X (stream1 0 ) /Filter /FlateDecode", script));
+            refuses(
+                    Fault.ACTIVE,
+                    inStream(
+                            "/Type /ObjStm /Filter /FlateDecode /DecodeParms << /Predictor 2 /Colors 4 /Columns 9 >>",
+                            script));
+            refuses(Fault.ACTIVE, inStream("/Type /ObjStm /Filter [/FlateDecode /FlateDecode]", deflated(script)));
+            refuses(Fault.ACTIVE, inStream("/Type /ObjStm /Filter /ASCIIHexDecode", bytes("3420302F>")));
+            refuses(Fault.BROKEN, inStream("/Type /ObjStm /Filter /FlateDecode", new byte[] {1, 2, 3, 4}));
+        }
+
+        @Test
+        @Timeout(10)
+        void costsLittleHoweverItIsMadeToCostMuch() throws IOException {
+            refuses(Fault.BROKEN, bytes("%PDF-1.7\n" + "/ObjStm stream1 0 ".repeat(290_000) + "\n%%EOF\n"));
+            refuses(Fault.BROKEN, bytes("%PDF-1.7\n" + "/ObjStm      ".repeat(400_000) + "stream1 0\n%%EOF\n"));
+            refuses(
+                    Fault.TOO_COMPLEX,
+                    inStream("/Type /ObjStm /Filter /FlateDecode", deflated("4 0 " + " ".repeat(20_000_000))));
+            refuses(
+                    Fault.TOO_COMPLEX,
+                    inStream("/Type /ObjStm /Filter /FlateDecode", deflated("4 0 [" + "[]".repeat(1_000_000) + "]")));
+            refuses(
+                    Fault.TOO_COMPLEX,
+                    document("").object("[" + "[]".repeat(2_000_000) + "]").written());
+            refuses(Fault.BROKEN, document("").object("[".repeat(1_000_000)).written());
+        }
+
+        @Test
+        void isRefusedWhenItHasMorePagesThanSomebodyReads() {
+            PdfFixture book = document("");
+            for (int i = 0; i < 201; i++) {
+                book.object("<< /Type /Page >>");
+            }
+            refuses(Fault.TOO_COMPLEX, book.written());
         }
 
         @Test
         void isRefusedWhenItNeedsAPassword() {
-            refuses(Fault.PROTECTED, pdf("trailer << /Encrypt 5 0 R >>"));
+            refuses(Fault.PROTECTED, document("").object("<< /Encrypt 5 0 R >>").written());
         }
 
         @Test
-        void isRefusedWhenItHasNoEnd() {
+        void isRefusedWhenItsTablesDoNotFit() {
             refuses(Fault.BROKEN, bytes("%PDF-1.7\n1 0 obj << >> endobj"));
+            refuses(Fault.BROKEN, bytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n"));
         }
 
-        private static byte[] pdf(String object) {
-            return bytes("%PDF-1.7\n1 0 obj\n" + object + "\nendobj\n%%EOF\n");
+        /** A page as programs write it that know nothing of this service, with its objects in a compressed stream. */
+        private static byte[] scan() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (PDDocument document = new PDDocument()) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.addRect(10, 10, 100, 100);
+                    content.fill();
+                }
+                document.save(out);
+            }
+            return out.toByteArray();
         }
 
-        private static byte[] objectStream(String filter, byte[] content) {
-            byte[] head = bytes("%PDF-1.7\n1 0 obj\n<< /Type /ObjStm /Filter " + filter + " >>\nstream\n");
-            byte[] tail = bytes("\nendstream\nendobj\n%%EOF\n");
-            return ByteBuffer.allocate(head.length + content.length + tail.length)
-                    .put(head)
-                    .put(content)
-                    .put(tail)
-                    .array();
+        private static byte[] inStream(String entries, byte[] content) {
+            return document(CALLS_SCRIPT).stream(entries + " /N 1 /First 4", content)
+                    .objectIn(3)
+                    .writtenWithTableInStream();
         }
 
         private static byte[] deflated(String text) throws IOException {
+            return deflated(bytes(text));
+        }
+
+        private static byte[] deflated(byte[] plain) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
-                deflater.write(bytes(text));
+                deflater.write(plain);
             }
             return bytes.toByteArray();
         }
