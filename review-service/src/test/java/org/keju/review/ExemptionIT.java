@@ -154,6 +154,27 @@ class ExemptionIT {
     }
 
     @Test
+    void isNotTakenBackOnceGranted() {
+        scene.added(picture());
+        UUID caseId = scene.claimed();
+        scene.decide(caseId, "approval", null).expectStatus().isOk();
+
+        scene.client
+                .get(CASES + "/decisions", scene.officer)
+                .expectBody()
+                .jsonPath("$[0].caseId")
+                .isEqualTo(caseId.toString())
+                .jsonPath("$[0].undoable")
+                .isEqualTo(false);
+        scene.decide(caseId, "undo", "{\"reason\": \"看错了有效期\"}")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:keju:problem:review.too-late-to-undo");
+    }
+
+    @Test
     @Tag("row-85")
     void isDecidedByTheOriginalsAtTheCounter() {
         scene.client

@@ -74,13 +74,20 @@ public class ExemptionCase extends ReviewCase {
         return OFFICERS;
     }
 
-    /** A request is granted or refused; a candidate who was refused for want of evidence may ask again. */
+    /**
+     * A request is granted or refused; a candidate who was refused for want of evidence may ask again. One that is granted is
+     * final at once: the process waives the fee, or pays it back, and does not take that away again.
+     */
     @Override
     public boolean judge(Judgement judgement, UUID reviewer, int agreeing, Instant now) {
         if (judgement.verdict() == Verdict.RETURN) {
             throw new IllegalCaseTransition(state(), CaseCommand.RETURN);
         }
-        return super.judge(judgement, reviewer, agreeing, now);
+        boolean decided = super.judge(judgement, reviewer, agreeing, now);
+        if (state() == CaseState.APPROVED) {
+            becomeFinal(now);
+        }
+        return decided;
     }
 
     /** The candidate puts one more file to the request. */

@@ -82,7 +82,7 @@ public abstract class ReviewCase {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
-    /** Since when the decision can no longer be undone, because the application has gone on. */
+    /** Since when the decision can no longer be undone, because the application has gone on, or a fee was waived by it. */
     @Column(name = "final_since")
     private @Nullable Instant finalSince;
 
@@ -198,6 +198,10 @@ public abstract class ReviewCase {
     /** The application has gone on: without a decision none is needed, and one that was made is final. */
     public void end(Instant now) {
         close();
+        becomeFinal(now);
+    }
+
+    void becomeFinal(Instant now) {
         if (finalSince == null) {
             finalSince = now;
         }

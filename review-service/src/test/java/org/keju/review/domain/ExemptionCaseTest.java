@@ -8,9 +8,11 @@ import static org.keju.review.domain.CaseFixture.REVIEWER;
 import static org.keju.review.domain.CaseFixture.approval;
 import static org.keju.review.domain.CaseFixture.demand;
 import static org.keju.review.domain.CaseFixture.exemption;
+import static org.keju.review.domain.CaseFixture.rejection;
 import static org.keju.review.domain.Refusals.refuses;
 import static org.keju.review.domain.Refusals.refusesTransition;
 import static org.keju.review.domain.ReviewRefused.Rule.EVIDENCE_FIXED;
+import static org.keju.review.domain.ReviewRefused.Rule.TOO_LATE_TO_UNDO;
 import static org.keju.review.domain.ReviewRefused.Rule.TOO_MUCH_EVIDENCE;
 
 import org.junit.jupiter.api.Tag;
@@ -86,6 +88,27 @@ class ExemptionCaseTest {
         asked.judge(approval(), REVIEWER, 1, NOW);
 
         refuses(EVIDENCE_FIXED, () -> asked.addEvidence(NOW));
+    }
+
+    @Test
+    void isFinalOnceGranted() {
+        ExemptionCase granted = exemption(false);
+        granted.claim(REVIEWER, LEASE, NOW);
+        granted.judge(approval(), REVIEWER, 1, NOW);
+
+        refuses(TOO_LATE_TO_UNDO, () -> granted.undo(REVIEWER));
+        refuses(TOO_LATE_TO_UNDO, granted::undo);
+    }
+
+    @Test
+    void isJudgedAnewWhenItWasRefusedByMistake() {
+        ExemptionCase refused = exemption(false);
+        refused.claim(REVIEWER, LEASE, NOW);
+        refused.judge(rejection("", "degree"), REVIEWER, 1, NOW);
+
+        refused.undo(REVIEWER);
+
+        assertThat(refused.state()).isEqualTo(CaseState.OPEN);
     }
 
     @Test
