@@ -285,6 +285,21 @@ class ExemptionIT {
     }
 
     @Test
+    void isKeptWhileARequestThatCameBackWaits() {
+        UUID evidence = scene.added(picture());
+        probe.send(new ExemptionWithdrawn(
+                scene.applicationId, scene.client.examId(), scene.accountId, 1, ExemptionScene.ASKED_AT));
+        await().until(() -> scene.client.stateOf(scene.applicationId, 1).equals("CLOSED"));
+        scene.asked(1);
+        await().until(() -> scene.client.stateOf(scene.applicationId, 1).equals("OPEN"));
+
+        clock.advance(Duration.ofDays(200));
+        purge.run();
+
+        assertThat(contentsOf(evidence)).isEqualTo(1);
+    }
+
+    @Test
     void isNobodyElses() {
         UUID evidence = scene.added(picture());
         String other = "Bearer " + tokens.candidate(Ids.next());

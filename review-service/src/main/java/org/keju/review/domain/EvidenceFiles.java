@@ -15,8 +15,11 @@ public interface EvidenceFiles {
 
     Optional<Evidence> findByIdAndCaseId(UUID id, UUID caseId);
 
-    /** Some of what belongs to cases decided, or ended, before this instant; locked for this transaction. */
-    List<Evidence> findOutlived(Instant before);
+    /** Some of what belongs to cases decided, or ended, before this instant and not taken up again. */
+    List<UUID> findOutlived(Instant before);
+
+    /** Deletes it if that is still so; answers how many were deleted. */
+    int deleteOutlived(UUID id, Instant before);
 
     void delete(Evidence evidence);
 }

@@ -115,6 +115,7 @@ public abstract class ReviewCase {
     public void requestAgain(@Nullable Instant newPromise) {
         if (state.after(REOPEN).isPresent()) {
             move(REOPEN);
+            finalSince = null;
             request = request.promisedBy(newPromise);
             enqueue();
         }

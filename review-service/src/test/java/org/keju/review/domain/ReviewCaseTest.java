@@ -178,5 +178,18 @@ class ReviewCaseTest {
             assertThat(closed.state()).isEqualTo(CaseState.OPEN);
             assertThat(closed.promisedBy()).isEqualTo(NOW);
         }
+
+        @Test
+        void isDecidedLikeAnyOtherOnceTheProcessHasAskedAgain() {
+            ReviewCase ended = open();
+            ended.end(NOW);
+
+            ended.requestAgain(NOW);
+            ended.claim(REVIEWER, LEASE, NOW);
+            ended.judge(approval(), REVIEWER, 1, NOW);
+            ended.undo(REVIEWER);
+
+            assertThat(ended.state()).isEqualTo(CaseState.OPEN);
+        }
     }
 }
