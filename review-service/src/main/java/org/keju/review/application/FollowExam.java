@@ -26,7 +26,7 @@ public class FollowExam {
                     return known;
                 })
                 .orElseGet(() -> exams.save(published));
-        cases.findWithoutEvidence(followed.id())
+        cases.findUndecidedExemptions(followed.id())
                 .forEach(waiting -> waiting.requireEvidence(followed.evidenceRequired()));
     }
 }

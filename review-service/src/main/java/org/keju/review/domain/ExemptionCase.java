@@ -112,10 +112,10 @@ public class ExemptionCase extends ReviewCase {
         waitAgain();
     }
 
-    /** The exam's rule, as it is now, says whether evidence is needed. */
+    /** The exam's rule, as it is now, says whether evidence is needed; whoever holds the case may finish it as it is. */
     public void requireEvidence(boolean required) {
         evidenceRequired = required;
-        if (state() == CaseState.INCOMPLETE) {
+        if (state() == CaseState.INCOMPLETE || state() == CaseState.OPEN) {
             waitAgain();
         }
     }

@@ -22,8 +22,8 @@ public interface ReviewCases {
     /** The latest request for exemption of the application with this number, whoever made it. */
     Optional<ExemptionCase> findLatestExemption(String applicationNumber);
 
-    /** The requests of an exam that wait for evidence. */
-    List<ExemptionCase> findWithoutEvidence(UUID examId);
+    /** The requests of an exam that wait for evidence or for an officer, held ones included. */
+    List<ExemptionCase> findUndecidedExemptions(UUID examId);
 
     /**
      * The case promised earliest that nobody holds and this reviewer has not judged yet; locked for this transaction, so that

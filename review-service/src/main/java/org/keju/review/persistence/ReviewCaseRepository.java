@@ -86,9 +86,12 @@ interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases
     @Override
     @Query("""
             select c from ExemptionCase c
-            where c.request.examId = :examId and c.state = org.keju.review.domain.CaseState.INCOMPLETE
+            where c.request.examId = :examId
+              and c.state in (org.keju.review.domain.CaseState.INCOMPLETE,
+                              org.keju.review.domain.CaseState.OPEN,
+                              org.keju.review.domain.CaseState.CLAIMED)
             """)
-    List<ExemptionCase> findWithoutEvidence(UUID examId);
+    List<ExemptionCase> findUndecidedExemptions(UUID examId);
 
     @Override
     @Query("select count(c) from ReviewCase c where c.due is not null")

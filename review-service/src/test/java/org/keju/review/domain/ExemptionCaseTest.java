@@ -48,6 +48,31 @@ class ExemptionCaseTest {
     }
 
     @Test
+    void waitsForEvidenceAsSoonAsTheExamAsksForSome() {
+        ExemptionCase bare = exemption(false);
+        ExemptionCase proved = exemption(false);
+        proved.addEvidence(NOW);
+
+        bare.requireEvidence(true);
+        proved.requireEvidence(true);
+
+        assertThat(bare.state()).isEqualTo(CaseState.INCOMPLETE);
+        assertThat(proved.state()).isEqualTo(CaseState.OPEN);
+    }
+
+    @Test
+    void staysWithTheOfficerWhoHoldsItWhenTheExamAsksForEvidence() {
+        ExemptionCase held = exemption(false);
+        held.claim(REVIEWER, LEASE, NOW);
+
+        held.requireEvidence(true);
+        assertThat(held.state()).isEqualTo(CaseState.CLAIMED);
+
+        held.release(REVIEWER, NOW);
+        assertThat(held.state()).isEqualTo(CaseState.INCOMPLETE);
+    }
+
+    @Test
     void isJudgedByTheOriginalsAtTheCounter() {
         ExemptionCase asked = exemption(true);
 
