@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.review.QualificationApproved;
 import org.keju.events.review.QualificationRejected;
@@ -100,6 +101,41 @@ class UndoIT {
                 .jsonPath("$[0].undoable")
                 .isEqualTo(false));
         refused(undo(reviewer), 409, "review.too-late-to-undo");
+    }
+
+    @Test
+    void aDecisionStandsOnceTheApplicationIsComplete() {
+        undo(reviewer).expectStatus().isOk();
+        client.decide(caseId, "approval", reviewer, null).expectStatus().isOk();
+
+        probe.send(completed());
+
+        await().untilAsserted(() -> client.get("/api/reviews/decisions", reviewer)
+                .expectBody()
+                .jsonPath("$[0].undoable")
+                .isEqualTo(false));
+        refused(undo(reviewer), 409, "review.too-late-to-undo");
+        refused(
+                client.post("/api/reviews/oversight/cases/" + caseId + "/undo", administrator, WHY),
+                409,
+                "review.too-late-to-undo");
+    }
+
+    private ApplicationCompleted completed() {
+        return new ApplicationCompleted(
+                applicationId,
+                client.examId(),
+                Ids.next(),
+                "2026000017",
+                "130/300110001",
+                "一级行政执法员",
+                "国家税务总局某市税务局",
+                "310000",
+                Ids.next(),
+                null,
+                null,
+                ReviewClient.CANDIDATE_NAME,
+                "310***********1234");
     }
 
     @Test

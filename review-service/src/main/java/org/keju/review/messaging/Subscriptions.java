@@ -1,6 +1,7 @@
 package org.keju.review.messaging;
 
 import org.keju.events.Topics;
+import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.application.ExemptionRequested;
@@ -14,6 +15,7 @@ import org.keju.review.application.EndCases;
 import org.keju.review.application.FollowExam;
 import org.keju.review.application.RequestExemption;
 import org.keju.review.application.RequestReview;
+import org.keju.review.application.SettleReviews;
 import org.keju.review.application.WithdrawExemption;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +36,7 @@ class Subscriptions {
             RequestExemption exemption,
             WithdrawExemption withdraw,
             CloseReviews close,
+            SettleReviews settle,
             EndCases end) {
         return EventSubscription.to(Topics.APPLICATION)
                 .on(
@@ -55,6 +58,7 @@ class Subscriptions {
                         close.run(event.applicationId());
                     }
                 })
+                .on(ApplicationCompleted.class, event -> settle.run(event.applicationId()))
                 .on(ApplicationLapsed.class, event -> end.run(event.applicationId()))
                 .on(ApplicationWithdrawn.class, event -> end.run(event.applicationId()));
     }
