@@ -258,6 +258,15 @@ class ExemptionIT {
     }
 
     @Test
+    void takesAFileThatIsSentAgainForTheOneItHas() {
+        byte[] picture = picture();
+        UUID first = scene.added(picture);
+
+        assertThat(scene.added(picture)).isEqualTo(first);
+        scene.exemption().expectBody().jsonPath("$.evidence.length()").isEqualTo(1);
+    }
+
+    @Test
     void restsEncrypted() {
         byte[] secret = document("<< /Title (minimum living allowance) >>");
         UUID evidence = scene.added(secret);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.keju.events.application.ExemptionRequested;
@@ -28,6 +29,8 @@ import org.springframework.util.MultiValueMap;
 final class ExemptionScene {
 
     static final Instant ASKED_AT = Instant.parse("2026-10-20T02:00:00Z");
+    private static final AtomicInteger PICTURES = new AtomicInteger();
+
     static final String CASES = "/api/reviews/exemption-cases";
 
     final UUID applicationId = Ids.next();
@@ -119,10 +122,13 @@ final class ExemptionScene {
         return client.post(CASES + "/" + caseId + "/" + decision, officer, body);
     }
 
+    /** Another one each time. */
     static byte[] picture() {
+        BufferedImage picture = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, PICTURES.incrementAndGet());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            ImageIO.write(picture, "png", bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

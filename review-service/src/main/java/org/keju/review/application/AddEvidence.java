@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.keju.kit.ids.Ids;
 import org.keju.review.application.EvidenceRefused.Fault;
@@ -48,14 +50,32 @@ public class AddEvidence {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The file is looked at between two short transactions: neither a connection nor a lock waits for that. */
+    /**
+     * The same file sent again, because its first answer was lost, is the one that is there. The file is looked at between two
+     * short transactions: neither a connection nor a lock waits for that.
+     */
     public ExemptionOfApplication run(UUID applicationId, UUID candidate, EvidenceFile file) {
-        transaction.executeWithoutResult(
-                status -> desk.find(applicationId, candidate).requireRoomForEvidence(clock.instant()));
         byte[] content = contentOf(file);
+        Optional<ExemptionOfApplication> repeated = Objects.requireNonNull(
+                transaction.execute(status -> findRepeated(desk.find(applicationId, candidate), content)));
+        if (repeated.isPresent()) {
+            return repeated.get();
+        }
         EvidenceType type = inspector.inspect(content);
         return Objects.requireNonNull(
                 transaction.execute(status -> add(desk.find(applicationId, candidate), type, content)));
+    }
+
+    /** The request if it has this file already; otherwise it must be possible to add it. */
+    private Optional<ExemptionOfApplication> findRepeated(ExemptionCase request, byte[] content) {
+        boolean repeated = evidence.findByCaseIdOrderById(request.id()).stream()
+                .filter(each -> each.bytes() == content.length)
+                .anyMatch(each -> Arrays.equals(store.read(each.id()), content));
+        if (repeated) {
+            return Optional.of(desk.show(request));
+        }
+        request.requireRoomForEvidence(clock.instant());
+        return Optional.empty();
     }
 
     private ExemptionOfApplication add(ExemptionCase request, EvidenceType type, byte[] content) {
