@@ -104,11 +104,12 @@ final class CandidateWindow {
     }
 
     private static String answerTo(Locator field) {
-        String hints = field.getAttribute("name") + " " + field.getAttribute("id") + " " + field.getAttribute("type");
+        String hints = field.getAttribute("name") + " " + field.getAttribute("id") + " "
+                + field.getAttribute("inputmode") + " " + field.getAttribute("type");
         if (hints.contains("phone")) {
             return "13800138000";
         }
-        return hints.contains("date") ? "2019-06-30" : hints.contains("number") ? "3" : "示例内容";
+        return hints.contains("date") ? "2019-06-30" : hints.contains("decimal") ? "3" : "示例内容";
     }
 
     void choosesAPosition() {
