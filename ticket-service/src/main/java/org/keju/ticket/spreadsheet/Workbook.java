@@ -1,14 +1,11 @@
 package org.keju.ticket.spreadsheet;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,15 +18,15 @@ import org.keju.ticket.domain.tables.Line;
 /** The first sheet of an .xlsx workbook. */
 final class Workbook {
 
-    private static final int MOST_PARTS = 200;
     private static final int MOST_COLUMNS = 100;
-    private static final long MOST_UNPACKED_BYTES = 256L * 1024 * 1024;
-    private static final int BUFFER_BYTES = 64 * 1024;
+
+    /** Before or after the point; no number in a score file has nearly as many, and a few signs can ask for a milliard. */
+    private static final int MOST_DIGITS = 30;
 
     private Workbook() {}
 
     static List<Line> read(Path file, int maxLines) throws IOException {
-        checkUnpackedSize(file);
+        WorkbookGuard.check(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             return rows.map(Workbook::line)
@@ -48,7 +45,7 @@ final class Workbook {
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {
             cells.removeLast(); // cells that were only ever coloured
         }
-        return new Line(row.getRowNum(), Collections.unmodifiableList(cells));
+        return new Line(row.getRowNum(), List.copyOf(cells));
     }
 
     /** Points may be numbers or text; a formula counts for the value that it had when the file was saved. */
@@ -57,36 +54,18 @@ final class Workbook {
             return "";
         }
         if (cell.getType() == CellType.NUMBER) {
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            return text(cell.asNumber());
         }
         String text = cell.getText();
         return text == null ? "" : text.strip();
     }
 
-    /** Unpacks a workbook once to count: the sizes that a zip file declares may lie. */
-    private static void checkUnpackedSize(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
-                throw new ScoreFileRefused(Reason.UNREADABLE, "");
-            }
-            long left = MOST_UNPACKED_BYTES;
-            for (ZipEntry part : Collections.list(zip.entries())) {
-                left -= count(zip, part, left);
-            }
+    private static String text(BigDecimal number) {
+        boolean endless =
+                number.precision() > MOST_DIGITS || Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS;
+        if (endless) {
+            throw new ScoreFileRefused(Reason.UNREADABLE, "");
         }
-    }
-
-    private static long count(ZipFile zip, ZipEntry part, long left) throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
-        long counted = 0;
-        try (InputStream content = zip.getInputStream(part)) {
-            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-                counted += read;
-                if (counted > left) {
-                    throw new ScoreFileRefused(Reason.TOO_LARGE, MOST_UNPACKED_BYTES / (1024 * 1024) + " MB");
-                }
-            }
-        }
-        return counted;
+        return number.stripTrailingZeros().toPlainString();
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.ticket.domain.scores.ScoreFileRefused;
 import org.keju.ticket.domain.tables.Line;
 
@@ -48,7 +50,32 @@ class WorkbookTest {
 
     @Test
     void refusesAWorkbookThatUnpacksWithoutEnd() throws IOException {
-        assertThatUnreadable(workbook(SHEET.formatted("", "0001"), 300 * 1024 * 1024));
+        assertThatUnreadable(workbook(SHEET.formatted("", "0001"), 65 * 1024 * 1024));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZZZZZ1", "XFE1", "AAAA1", "ÀA1"})
+    void refusesACellInAColumnThatThereIsNot(String reference) throws IOException {
+        assertThatUnreadable(workbook(SHEET.formatted("", "0001").replace("\"C3\"", "\"" + reference + "\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1E-999999999", "1E2147483647", "0E-999999999"})
+    void refusesANumberWithoutEnd(String number) throws IOException {
+        assertThatUnreadable(workbook(SHEET.formatted("", "0001").replace("68.50", number)));
+    }
+
+    @Test
+    void refusesANumberWithMoreDigitsThanACellCanHold() throws IOException {
+        assertThatUnreadable(workbook(SHEET.formatted("", "0001").replace("68.50", "9".repeat(100_000))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6.85E1", "68.500000000000000", "68.5"})
+    void readsANumberHoweverItIsWritten(String number) throws IOException {
+        assertThat(tables.read(workbook(SHEET.formatted("", "0001").replace("68.50", number))))
+                .last()
+                .isEqualTo(new Line(3, List.of("0001", "XC", "68.5")));
     }
 
     @Test
