@@ -33,7 +33,7 @@ public final class ScoreFile {
     private final Set<String> subjects;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Integer> lineByPaper = new HashMap<>();
+    private final Map<Paper, Integer> lineByPaper = new HashMap<>();
 
     private ScoreFile(Set<String> subjects) {
         this.subjects = subjects;
@@ -41,6 +41,8 @@ public final class ScoreFile {
 
     /** One line of the file. */
     public record Entry(int line, TicketNumber ticket, String subject, Result result) {}
+
+    private record Paper(TicketNumber ticket, String subject) {}
 
     /** What a file says, and what is wrong with it so far. */
     public record Reading(List<Entry> entries, List<Fault> faults) {}
@@ -90,7 +92,9 @@ public final class ScoreFile {
         Optional<TicketNumber> ticket = TicketNumber.parse(line.cells().get(0));
         String subject = line.cells().get(1);
         Optional<Result> result = Result.parse(line.cells().get(2));
-        Integer earlier = lineByPaper.putIfAbsent(line.cells().get(0) + "/" + subject, line.number());
+        // numbers count as the same however they are grouped
+        Integer earlier = ticket.map(number -> lineByPaper.putIfAbsent(new Paper(number, subject), line.number()))
+                .orElse(null);
         check(line, ticket.isPresent(), TICKET_NUMBER, Reason.NOT_A_TICKET_NUMBER, null);
         check(line, subjects.contains(subject), SUBJECT, Reason.SUBJECT_UNKNOWN, null);
         check(line, result.isPresent(), SCORE, Reason.NOT_A_SCORE, null);

@@ -68,6 +68,17 @@ class ScoreFileTest {
     }
 
     @Test
+    void findsAPaperAgainHoweverItsTicketNumberIsWritten() {
+        ScoreFile.Reading reading = read("""
+                ticket_number,subject,score
+                %s,XC,60
+                %s,XC,61
+                """.formatted(TICKET.value(), TICKET.grouped()));
+
+        assertThat(reading.faults()).containsExactly(new Fault(3, "ticket_number", Reason.REPEATED, "2"));
+    }
+
+    @Test
     void anEmptyFileAndOneWithoutItsHeadingAreRefused() {
         assertThat(read("").faults()).extracting(Fault::reason).containsExactly(Reason.HEADER);
         assertThat(read("ticket_number,subject,score\n").faults())
