@@ -1,7 +1,9 @@
 package org.keju.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.events.ticket.ScorePublished;
+import org.keju.ticket.application.ImportScores;
+import org.keju.ticket.domain.scores.StaffMember;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
@@ -22,6 +27,9 @@ class ScoreIT extends RunningTicketService {
 
     private final UUID importer = UUID.randomUUID();
     private final UUID releaser = UUID.randomUUID();
+
+    @Autowired
+    private ImportScores imports;
 
     private UUID examId;
     private Told.Candidate candidate;
@@ -115,6 +123,25 @@ class ScoreIT extends RunningTicketService {
                 .jsonPath("$.errors[2].message")
                 .isEqualTo("第 5 行：这场考试没有这个科目。");
         sheets().expectBody().jsonPath("$.length()").isEqualTo(0);
+    }
+
+    @Test
+    void oneFileIsTakenInAtATime() {
+        ImportScores.Upload whileAnotherComes = () -> {
+            importSheet(importer, ticket + ",XC,68.5\n")
+                    .expectStatus()
+                    .isEqualTo(503)
+                    .expectHeader()
+                    .valueEquals("Retry-After", "30")
+                    .expectBody()
+                    .jsonPath("$.type")
+                    .isEqualTo("urn:keju:problem:score.import-busy");
+            throw new IOException("the connection was lost");
+        };
+        assertThatIOException()
+                .isThrownBy(() -> imports.run(examId, whileAnotherComes, new StaffMember(releaser, "李四")));
+
+        imported(ticket + ",XC,68.5\n");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.keju.ticket.application;
 
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.keju.kit.ids.Ids;
 import org.keju.ticket.domain.Exam;
@@ -26,9 +28,11 @@ import org.keju.ticket.domain.scores.ScoreSheets;
 import org.keju.ticket.domain.scores.Scores;
 import org.keju.ticket.domain.scores.StaffMember;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes in a file of scores, all or nothing. Candidates see nothing of it until somebody else releases it. */
+/**
+ * Takes in a file of scores, all or nothing, and one at a time. Candidates see nothing of it until somebody else releases it.
+ */
 @Service
 public class ImportScores {
 
@@ -36,30 +40,70 @@ public class ImportScores {
     private final ScoreTables tables;
     private final ScoreSheets sheets;
     private final Scores scores;
+    private final TransactionOperations transaction;
     private final Clock clock;
+    private final Semaphore turn = new Semaphore(1);
 
-    public ImportScores(Exams exams, ScoreTables tables, ScoreSheets sheets, Scores scores, Clock clock) {
+    public ImportScores(
+            Exams exams,
+            ScoreTables tables,
+            ScoreSheets sheets,
+            Scores scores,
+            TransactionOperations transaction,
+            Clock clock) {
         this.exams = exams;
         this.tables = tables;
         this.sheets = sheets;
         this.scores = scores;
+        this.transaction = transaction;
         this.clock = clock;
     }
+
+    /** A file that is only read when its turn has come. */
+    @FunctionalInterface
+    public interface Upload {
+        byte[] bytes() throws IOException;
+    }
+
+    /** Another file is being taken in; a large one takes much of the memory that there is. */
+    public static final class ImportBusy extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private record Parsed(ScoreFile.Reading reading, String hash) {}
 
     /**
      * Imports a file.
      *
      * @return the id of the new sheet
      * @throws ScoreFileRefused with the faults of each line
+     * @throws ImportBusy when another file is being imported
      */
-    @Transactional
-    public UUID run(UUID examId, byte[] file, StaffMember importer) {
+    public UUID run(UUID examId, Upload file, StaffMember importer) throws IOException {
+        if (!turn.tryAcquire()) {
+            throw new ImportBusy();
+        }
+        try {
+            // no connection waits while a file is read
+            Parsed parsed = parse(examId, file.bytes());
+            return transaction.execute(status -> write(examId, parsed, importer));
+        } finally {
+            turn.release();
+        }
+    }
+
+    private Parsed parse(UUID examId, byte[] file) {
         Exam exam = exams.findById(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
         Set<String> subjects =
                 exam.terms().subjects().stream().map(Subject::code).collect(Collectors.toSet());
-        ScoreFile.Reading reading = ScoreFile.read(tables.read(file), subjects);
-        List<Scores.Score> found = assign(examId, reading);
-        ScoreSheet sheet = ScoreSheet.imported(Ids.next(), examId, hash(file), found.size(), importer, clock.instant());
+        return new Parsed(ScoreFile.read(tables.read(file), subjects), hash(file));
+    }
+
+    private UUID write(UUID examId, Parsed parsed, StaffMember importer) {
+        List<Scores.Score> found = assign(examId, parsed.reading());
+        ScoreSheet sheet =
+                ScoreSheet.imported(Ids.next(), examId, parsed.hash(), found.size(), importer, clock.instant());
         sheets.save(sheet);
         scores.write(sheet.id(), found);
         return sheet.id();

@@ -27,7 +27,8 @@ enum TicketProblem implements ProblemType {
     SCORE_SHEET_CLOSED(HttpStatus.CONFLICT),
     SCORE_SAME_PERSON(HttpStatus.UNPROCESSABLE_CONTENT),
     SCORE_NOT_PUBLISHED(HttpStatus.NOT_FOUND),
-    SCORE_FILE(HttpStatus.UNPROCESSABLE_CONTENT);
+    SCORE_FILE(HttpStatus.UNPROCESSABLE_CONTENT),
+    SCORE_IMPORT_BUSY(HttpStatus.SERVICE_UNAVAILABLE);
 
     private final HttpStatus status;
 

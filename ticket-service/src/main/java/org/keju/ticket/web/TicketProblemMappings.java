@@ -1,10 +1,12 @@
 package org.keju.ticket.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.keju.kit.problem.FieldProblem;
 import org.keju.kit.problem.ProblemException;
 import org.keju.kit.problem.ProblemMapping;
+import org.keju.ticket.application.ImportScores;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.domain.SeatingRefused;
 import org.keju.ticket.domain.TicketRefused;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** Says which problem each refusal of the domain is. */
 @Configuration(proxyBeanMethods = false)
 class TicketProblemMappings {
+
+    private static final Duration UNTIL_AN_IMPORT_IS_DONE = Duration.ofSeconds(30);
 
     @Bean
     ProblemMapping ticketRefused() {
@@ -60,6 +64,13 @@ class TicketProblemMappings {
                     refused.faults().stream().map(TicketProblemMappings::error).toList();
             return new ProblemException(TicketProblem.SCORE_FILE, refused.count()).withErrors(errors);
         });
+    }
+
+    @Bean
+    ProblemMapping scoreImportBusy() {
+        return ProblemMapping.of(
+                ImportScores.ImportBusy.class,
+                busy -> new ProblemException(TicketProblem.SCORE_IMPORT_BUSY).retryAfter(UNTIL_AN_IMPORT_IS_DONE));
     }
 
     private static FieldProblem error(SiteFileRefused.Fault fault) {

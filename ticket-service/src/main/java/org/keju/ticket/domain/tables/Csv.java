@@ -38,7 +38,7 @@ public final class Csv {
             cells.add(cell().strip());
             if (at >= text.length() || text.charAt(at) != ',') {
                 endOfLine();
-                return cells;
+                return List.copyOf(cells);
             }
             at++;
         }
