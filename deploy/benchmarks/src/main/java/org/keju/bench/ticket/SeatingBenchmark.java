@@ -60,6 +60,7 @@ public final class SeatingBenchmark implements Benchmark {
             double seconds = (System.nanoTime() - begun) / 1e9;
             tell(candidates, arranged, seconds, report);
             report.progress("measuring bare inserts of the same rows");
+            service.stopService(); // it would go on telling everybody of their seats
             double bare = new BareInserts(service.databaseUrl()).perSecond();
             report.line("bare inserts, two writers", bare, "rows/s");
             report.ratio(

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
+import org.keju.kit.crypto.FieldCipher;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
 
@@ -79,7 +80,8 @@ final class SeatingScene {
                   agency_name, test_city, photo_id, candidate_name, masked_id_number, status, admitted_at, version,
                   papers, needs_access)
                 values (?, ?, ?, ?, ?, '一级行政执法员', '国家税务总局', ?, ?, ?, '310***********1234', 'ADMITTED', ?, 0, ?, ?)""")) {
-            byte[] name = new byte[40];
+            byte[] name =
+                    FieldCipher.of(TicketProcess.FIELD_KEYS).encrypt("admission.candidate_name", "欧阳晓明");
             Timestamp now = Timestamp.from(Instant.now());
             for (int i = 0; i < candidates; i++) {
                 byte[] id = UuidBytes.of(Ids.next());

@@ -26,6 +26,9 @@ import org.keju.events.Topics;
 /** ticket-service from its jar, with a broker and with a database whose commits reach the disk. */
 final class TicketProcess implements AutoCloseable {
 
+    /** What names are encrypted with, by the service and by whoever writes some past it. */
+    static final String FIELD_KEYS = "k1:" + secret();
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String NAME = "keju_ticket";
@@ -85,7 +88,7 @@ final class TicketProcess implements AutoCloseable {
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
         environment.put("KEJU_IDENTITY_URL", neighbours.url());
         environment.put("KEJU_PHOTO_URL", neighbours.url());
-        environment.put("KEJU_FIELD_KEYS", "k1:" + secret());
+        environment.put("KEJU_FIELD_KEYS", FIELD_KEYS);
         environment.put("KEJU_BLIND_INDEX_KEY", secret());
         environment.put("KEJU_SERVICE_SECRET", secret());
         environment.put("KEJU_TICKET_SIGNING_KEY", signingKey());
@@ -167,10 +170,15 @@ final class TicketProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
-    @Override
-    public void close() {
+    /** Ends the service; broker and database go on. */
+    void stopService() {
         process.destroy();
         process.onExit().join();
+    }
+
+    @Override
+    public void close() {
+        stopService();
         broker.close();
         database.close();
     }
