@@ -11,19 +11,40 @@ import java.nio.file.Path;
  * @param lasting a lasting server outlives the program that starts it, and its commits survive a power cut. Any other
  *     ends when that program ends, however that happens, and its commits survive only the death of a process, at a
  *     fraction of the disk's work: what tests want
+ * @param memory how much the server keeps in memory and in its log before it must write pages
  */
-public record DatabaseSettings(Path dataDirectory, int port, Path log, boolean lasting) {
+public record DatabaseSettings(Path dataDirectory, int port, Path log, boolean lasting, Memory memory) {
+
+    /**
+     * Sizes in megabytes.
+     *
+     * @param bufferPool pages in memory
+     * @param redoLog changes that are in no page yet; as large a file lies on the disk
+     */
+    public record Memory(int bufferPool, int redoLog) {
+
+        /** What a computer has to spare on which everything runs. */
+        static final Memory SMALL = new Memory(256, 48);
+
+        /** What a server needs that takes in millions of rows. */
+        static final Memory LARGE = new Memory(512, 512);
+    }
 
     public DatabaseSettings {
         dataDirectory = dataDirectory.toAbsolutePath().normalize();
     }
 
     public static DatabaseSettings lasting(Path dataDirectory, int port, Path log) {
-        return new DatabaseSettings(dataDirectory, port, log, true);
+        return new DatabaseSettings(dataDirectory, port, log, true, Memory.SMALL);
     }
 
     public static DatabaseSettings endingWithUs(Path dataDirectory, int port) {
-        return new DatabaseSettings(dataDirectory, port, dataDirectory.resolve("mariadbd.log"), false);
+        return new DatabaseSettings(dataDirectory, port, dataDirectory.resolve("mariadbd.log"), false, Memory.SMALL);
+    }
+
+    /** The same server with more memory, as one has that does nothing else: what measurements want. */
+    public DatabaseSettings large() {
+        return new DatabaseSettings(dataDirectory, port, log, lasting, Memory.LARGE);
     }
 
     /** An argument on the server's command line that no other process has. */
@@ -34,6 +55,6 @@ public record DatabaseSettings(Path dataDirectory, int port, Path log, boolean l
     /** The same server, prepared beside its final place. */
     DatabaseSettings unfinished() {
         Path place = dataDirectory.resolveSibling(dataDirectory.getFileName() + ".unfinished");
-        return new DatabaseSettings(place, port, place.resolve("install.log"), lasting);
+        return new DatabaseSettings(place, port, place.resolve("install.log"), lasting, memory);
     }
 }

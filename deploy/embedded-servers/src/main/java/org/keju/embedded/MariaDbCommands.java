@@ -48,14 +48,15 @@ record MariaDbCommands(Path baseDirectory, DatabaseSettings settings) {
                 "--default-time-zone=+00:00",
                 "--max-connections=300",
                 "--performance-schema=OFF",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=" + settings.memory().bufferPool() + "M",
                 "--innodb-flush-log-at-trx-commit=" + (settings.lasting() ? 1 : 2)));
         command.addAll(storage());
         return command;
     }
 
-    private static List<String> storage() {
-        List<String> options = new ArrayList<>(List.of("--innodb-log-file-size=48M"));
+    private List<String> storage() {
+        List<String> options = new ArrayList<>(
+                List.of("--innodb-log-file-size=" + settings.memory().redoLog() + "M"));
         if (System.getProperty("user.name").equals("root")) {
             // the server refuses to run as root unless it is said aloud
             options.add("--user=root");

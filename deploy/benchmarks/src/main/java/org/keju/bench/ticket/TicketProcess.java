@@ -48,7 +48,8 @@ final class TicketProcess implements AutoCloseable {
     static TicketProcess start(Path root, Path folder, Neighbours neighbours, int presses)
             throws IOException, InterruptedException {
         DatabaseSettings settings =
-                DatabaseSettings.lasting(folder.resolve("database"), 0, folder.resolve("database.log"));
+                DatabaseSettings.lasting(folder.resolve("database"), 0, folder.resolve("database.log"))
+                        .large();
         EmbeddedDatabase database = EmbeddedDatabase.start(settings);
         // a lasting server does not end with us, not even by Ctrl-C
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop-database"));
