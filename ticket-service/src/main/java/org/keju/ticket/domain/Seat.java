@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * The seat of one admission. It is never changed, only given and, while the ticket was not printed, taken back. The database
- * keeps anybody from having two, and a seat or a ticket number from being given twice, whatever the programs do.
+ * keeps anybody from having two, and a seat and with it a ticket number from being given twice, whatever the programs do.
  */
 @Entity
 public class Seat {

@@ -21,6 +21,8 @@ import java.util.Optional;
 public record TicketNumber(String value) {
 
     private static final int LENGTH = 20;
+    private static final int ROOM_FROM = 4;
+    private static final int ROOM_UNTIL = 16;
     private static final int MODULUS = 97;
     private static final int LARGEST_EXAM = 9999;
     static final int LARGEST_SEAT = 99;
@@ -44,6 +46,11 @@ public record TicketNumber(String value) {
     public static Optional<TicketNumber> parse(String written) {
         String digits = written.replace(" ", "");
         return isNumber(digits) ? Optional.of(new TicketNumber(digits)) : Optional.empty();
+    }
+
+    /** City, site and room of the seat, as their codes stand one after the other in the number. */
+    public String room() {
+        return value.substring(ROOM_FROM, ROOM_UNTIL);
     }
 
     /** As printed for people to read: five groups of four digits. */

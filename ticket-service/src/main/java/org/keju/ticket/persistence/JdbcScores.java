@@ -6,15 +6,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.ticket.domain.TicketNumber;
 import org.keju.ticket.domain.scores.Mark;
 import org.keju.ticket.domain.scores.Result;
 import org.keju.ticket.domain.scores.Scores;
@@ -27,6 +29,7 @@ import org.springframework.stereotype.Component;
 class JdbcScores implements Scores {
 
     private static final int ROWS_PER_STATEMENT = 2_000;
+    private static final int ROOMS_PER_STATEMENT = 300;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -40,20 +43,39 @@ class JdbcScores implements Scores {
 
     @Override
     public Map<String, Holder> holders(UUID examId, Collection<String> ticketNumbers) {
+        Set<String> asked = new HashSet<>(ticketNumbers);
+        List<byte[]> rooms = roomsOf(examId, asked);
         Map<String, Holder> holders = new HashMap<>();
-        List<String> numbers = new ArrayList<>(ticketNumbers);
-        for (int from = 0; from < numbers.size(); from += ROWS_PER_STATEMENT) {
+        for (int from = 0; from < rooms.size(); from += ROOMS_PER_STATEMENT) {
             jdbc.sql("""
                             select s.ticket_number, s.application_id, a.papers
                             from seat s join admission a on a.application_id = s.application_id
-                            where s.ticket_number in (:numbers) and a.exam_id = :exam and a.status in ('ADMITTED', 'ISSUED')""")
-                    .param("numbers", numbers.subList(from, Math.min(from + ROWS_PER_STATEMENT, numbers.size())))
+                            where s.room_id in (:rooms) and a.exam_id = :exam and a.status in ('ADMITTED', 'ISSUED')""")
+                    .param("rooms", rooms.subList(from, Math.min(from + ROOMS_PER_STATEMENT, rooms.size())))
                     .param("exam", UuidBytes.of(examId))
                     .query(row -> {
-                        holders.put(row.getString(1), new Holder(id(row, 2), row.getString(3)));
+                        if (asked.contains(row.getString(1))) {
+                            holders.put(row.getString(1), new Holder(id(row, 2), row.getString(3)));
+                        }
                     });
         }
         return holders;
+    }
+
+    /** The rooms that ticket numbers name. Seats lie by room, and have no index by number. */
+    private List<byte[]> roomsOf(UUID examId, Collection<String> ticketNumbers) {
+        Map<String, byte[]> rooms = new HashMap<>();
+        jdbc.sql("""
+                        select concat(t.city_code, t.code, r.code), r.id
+                        from test_site t join test_room r on r.site_id = t.id where t.exam_id = ?""").param(UuidBytes.of(examId)).query(row -> {
+            rooms.put(row.getString(1), row.getBytes(2));
+        });
+        return ticketNumbers.stream()
+                .map(number -> new TicketNumber(number).room())
+                .distinct()
+                .filter(rooms::containsKey)
+                .map(rooms::get)
+                .toList();
     }
 
     @Override

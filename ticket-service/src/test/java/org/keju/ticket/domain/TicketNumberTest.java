@@ -42,4 +42,9 @@ class TicketNumberTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> new TicketNumber(swapped));
     }
+
+    @Test
+    void saysWhichRoomItIsIn() {
+        assertThat(TicketNumber.of(1, "310000", "001", "005", 17).room()).isEqualTo("310000001005");
+    }
 }
