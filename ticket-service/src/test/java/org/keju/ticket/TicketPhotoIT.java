@@ -52,6 +52,16 @@ class TicketPhotoIT extends RunningTicketService {
     }
 
     @Test
+    void whoWaitsForASeatIsCountedWithoutBeingAskedFor() {
+        Awaitility.await()
+                .until(() -> meters.get("keju.ticket.admissions.waiting")
+                                .tag("for", "seat")
+                                .gauge()
+                                .value()
+                        >= 0);
+    }
+
+    @Test
     void aLostCopyIsFetchedAgain() throws IOException {
         UUID examId = anExamWithSeats(5);
         Told.Candidate candidate = completed(examId, 1).getFirst();

@@ -9,7 +9,6 @@ import org.keju.ticket.application.PhotoStore;
 import org.keju.ticket.application.RoomPrinter;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.application.TicketSeal;
-import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.TicketPhotos;
 import org.keju.ticket.pdf.PdfRoomPrinter;
 import org.keju.ticket.pdf.PdfTicketPrinter;
@@ -68,9 +67,9 @@ class TicketConfiguration {
     }
 
     @Bean
-    MeterBinder waitingAdmissions(Admissions admissions, TicketPhotos photos) {
+    MeterBinder waitingAdmissions(WaitingForSeat waiting, TicketPhotos photos) {
         return registry -> {
-            Gauge.builder("keju.ticket.admissions.waiting", admissions, Admissions::countWaitingForSeat)
+            Gauge.builder("keju.ticket.admissions.waiting", waiting, WaitingForSeat::last)
                     .tag("for", "seat")
                     .description("Candidates who take part and have no seat")
                     .register(registry);
