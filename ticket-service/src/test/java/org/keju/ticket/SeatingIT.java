@@ -250,6 +250,21 @@ class SeatingIT extends RunningTicketService {
         assertThat(announced(examId)).isEqualTo(3);
     }
 
+    @Test
+    void whoHasASeatInAnotherCityGetsNoSecondOne() {
+        UUID examId = anExam();
+        importSites(examId, Told.oneRoom(2) + "110000,001,北京示范中学,示范路1号,001,101教室,2,no\n")
+                .expectStatus()
+                .isOk();
+        Told.Candidate moved = completed(examId, 1).getFirst();
+        arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(1);
+        jdbc.sql("update admission set test_city = '110000' where application_id = ?")
+                .param(UuidBytes.of(moved.applicationId()))
+                .update();
+
+        arrange(examId, "2").expectBody().jsonPath("$.seated").isEqualTo(0);
+    }
+
     /** A run that died after it had given its first seat. */
     private UUID leaveBrokenOff(UUID examId, Told.Candidate candidate) {
         UUID arrangementId = UUID.randomUUID();

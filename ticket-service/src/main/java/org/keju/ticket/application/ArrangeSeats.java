@@ -1,6 +1,8 @@
 package org.keju.ticket.application;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keju.ticket.domain.SeatRegister;
 import org.keju.ticket.domain.TestRoom;
 import org.springframework.stereotype.Service;
 
@@ -26,19 +29,31 @@ import org.springframework.stereotype.Service;
 public class ArrangeSeats {
 
     private static final int SEED_BYTES = 16;
-    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+
+    /** Cities; while one waits for the database another is thought about. */
+    private static final int AT_ONCE = Math.clamp(2L * Runtime.getRuntime().availableProcessors(), 2, 8);
 
     private final SecureRandom random = new SecureRandom();
     private final ArrangementJournal journal;
     private final Premises premises;
     private final TakeBackSeats takeBack;
     private final SeatCity seatCity;
+    private final SeatRegister register;
+    private final Clock clock;
 
-    ArrangeSeats(ArrangementJournal journal, Premises premises, TakeBackSeats takeBack, SeatCity seatCity) {
+    ArrangeSeats(
+            ArrangementJournal journal,
+            Premises premises,
+            TakeBackSeats takeBack,
+            SeatCity seatCity,
+            SeatRegister register,
+            Clock clock) {
         this.journal = journal;
         this.premises = premises;
         this.takeBack = takeBack;
         this.seatCity = seatCity;
+        this.register = register;
+        this.clock = clock;
     }
 
     /** What a run came to, and the seed that repeats it. */
@@ -53,6 +68,7 @@ public class ArrangeSeats {
     public Arranged run(UUID examId, @Nullable String chosenSeed, boolean over) {
         String seed = chosenSeed == null ? randomSeed() : chosenSeed;
         UUID arrangementId = journal.begin(examId, seed, over);
+        PlanHold hold = new PlanHold(journal, examId, arrangementId, clock);
         boolean finished = false;
         try {
             Premises.Open open = premises.open(examId, over);
@@ -60,7 +76,9 @@ public class ArrangeSeats {
             if (over) {
                 takeBack.all(open.rooms());
             }
-            SeatCity.Outcome outcome = seat(examId, arrangementId, seed, open);
+            SeatCity.Run run = new SeatCity.Run(
+                    examId, open.exam(), arrangementId, seed, register.seatedElsewhere(examId), hold);
+            SeatCity.Outcome outcome = seat(run, open);
             journal.finish(examId, arrangementId, outcome.seated(), outcome.withoutSeat());
             finished = true;
             return new Arranged(seed, outcome.seated(), outcome.withoutSeat());
@@ -71,11 +89,14 @@ public class ArrangeSeats {
         }
     }
 
-    private SeatCity.Outcome seat(UUID examId, UUID arrangementId, String seed, Premises.Open open) {
+    /** The largest cities come first, lest one of them is left to a single thread at the end. */
+    private SeatCity.Outcome seat(SeatCity.Run run, Premises.Open open) {
         Map<String, List<TestRoom>> roomsByCity = open.rooms().stream()
                 .collect(Collectors.groupingBy(room -> room.site().cityCode()));
-        SeatCity.Run run = new SeatCity.Run(examId, open.exam(), arrangementId, seed);
+        Comparator<String> bySize = Comparator.comparing(
+                city -> roomsByCity.getOrDefault(city, List.of()).size());
         Stream<Callable<SeatCity.Outcome>> cities = open.cities().stream()
+                .sorted(bySize.reversed())
                 .map(city -> () -> seatCity.run(run, city, roomsByCity.getOrDefault(city, List.of())));
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             return threads.invokeAll(cities.toList()).stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.SeatRegister;
@@ -27,9 +28,11 @@ class PlanSeats {
      * Plans a city.
      *
      * @param rooms those of the city, in filling order
+     * @param elsewhere who has a seat in another city already
      */
     @Transactional(readOnly = true)
-    public Seating.Plan run(UUID examId, Exam exam, String city, List<TestRoom> rooms, String seed) {
+    public Seating.Plan run(
+            UUID examId, Exam exam, String city, List<TestRoom> rooms, Set<UUID> elsewhere, String seed) {
         Map<UUID, Seating.Place> places = new HashMap<>();
         register.taken(examId, city)
                 .forEach(taken ->
@@ -42,7 +45,7 @@ class PlanSeats {
             Seating.Place place = places.remove(participant.applicationId());
             if (place != null) {
                 seated.add(new Seating.Placed(candidate, place));
-            } else if (!participant.seated()) {
+            } else if (!elsewhere.contains(participant.applicationId())) {
                 newcomers.add(candidate);
             }
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,25 +26,22 @@ class SeatCity {
 
     private final PlanSeats plan;
     private final SeatRegister register;
-    private final ArrangementJournal journal;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    SeatCity(
-            PlanSeats plan,
-            SeatRegister register,
-            ArrangementJournal journal,
-            TransactionOperations transaction,
-            Clock clock) {
+    SeatCity(PlanSeats plan, SeatRegister register, TransactionOperations transaction, Clock clock) {
         this.plan = plan;
         this.register = register;
-        this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** The arrangement of which this city is a part. */
-    record Run(UUID examId, Exam exam, UUID arrangementId, String seed) {}
+    /**
+     * The arrangement of which this city is a part.
+     *
+     * @param elsewhere who has a seat already, in another city than the one they take part in now
+     */
+    record Run(UUID examId, Exam exam, UUID arrangementId, String seed, Set<UUID> elsewhere, PlanHold hold) {}
 
     /** How many got a seat, and how many did not. */
     record Outcome(int seated, int withoutSeat) {
@@ -56,11 +54,11 @@ class SeatCity {
     }
 
     Outcome run(Run run, String city, List<TestRoom> rooms) {
-        Seating.Plan planned = plan.run(run.examId, run.exam, city, rooms, run.seed);
+        Seating.Plan planned = plan.run(run.examId, run.exam, city, rooms, run.elsewhere, run.seed);
         Map<UUID, TestRoom> byId = rooms.stream().collect(Collectors.toMap(TestRoom::id, Function.identity()));
         List<Seating.Placed> placed = planned.placed();
         for (int from = 0; from < placed.size(); from += BATCH) {
-            journal.renew(run.examId, run.arrangementId);
+            run.hold.renewIfDue();
             write(run, placed.subList(from, Math.min(from + BATCH, placed.size())), byId);
         }
         return new Outcome(placed.size(), planned.withoutSeat().size());

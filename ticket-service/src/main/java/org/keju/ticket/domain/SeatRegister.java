@@ -3,13 +3,14 @@ package org.keju.ticket.domain;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The seats of an exam city by city and by the hundred thousand, as arranging needs them. */
 public interface SeatRegister {
 
-    /** The cities in which somebody takes part, in alphabetical order. */
+    /** The cities that somebody chose, in alphabetical order. */
     List<String> cities(UUID examId);
 
     /** Who takes part in a city. */
@@ -18,7 +19,10 @@ public interface SeatRegister {
     /** Every seat of a city that is given, also to people who take no part any more. */
     List<Taken> taken(UUID examId, String city);
 
-    /** Writes seats; a seat, a person or a number that is there already makes all of them fail. */
+    /** Who has a seat in another city than the one they take part in now. */
+    Set<UUID> seatedElsewhere(UUID examId);
+
+    /** Writes seats; a seat or a person that is there already makes all of them fail. */
     void write(List<Seat> seats);
 
     /** Takes back what an arrangement gave in some rooms. */
@@ -39,14 +43,12 @@ public interface SeatRegister {
      * What seating must know of somebody.
      *
      * @param papers codes of the papers as {@link Papers#text()} has them; null: all of the exam's
-     * @param seated whether a seat has been given already, be it in another city
      */
     record Participant(
             UUID applicationId,
             String positionKey,
             @Nullable String papers,
-            boolean needsAccess,
-            boolean seated) {}
+            boolean needsAccess) {}
 
     /** A seat that is not free, and who has it. */
     record Taken(UUID applicationId, UUID roomId, int seatNumber) {}

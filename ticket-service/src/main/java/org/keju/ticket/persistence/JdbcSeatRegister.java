@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
@@ -39,8 +40,8 @@ class JdbcSeatRegister implements SeatRegister {
 
     @Override
     public List<String> cities(UUID examId) {
-        return jdbc.sql("select distinct test_city from admission where exam_id = ? and status in " + TAKES_PART
-                        + " order by test_city")
+        // whether anybody there still takes part would have to be looked up a million times
+        return jdbc.sql("select distinct test_city from admission where exam_id = ? order by test_city")
                 .param(UuidBytes.of(examId))
                 .query(String.class)
                 .list();
@@ -50,16 +51,14 @@ class JdbcSeatRegister implements SeatRegister {
     public List<Participant> participants(UUID examId, String city) {
         Map<String, String> known = new HashMap<>();
         return jdbc.sql("""
-                        select a.application_id, a.position_key, a.papers, a.needs_access, s.seat_number is not null
-                        from admission a left join seat s on s.application_id = a.application_id
-                        where a.exam_id = ? and a.test_city = ? and a.status in """ + " " + TAKES_PART)
+                        select application_id, position_key, papers, needs_access from admission
+                        where exam_id = ? and test_city = ? and status in""" + " " + TAKES_PART)
                 .params(UuidBytes.of(examId), city)
                 .query((row, number) -> new Participant(
                         id(row, 1),
                         once(known, row.getString(2)),
                         papers(known, row),
-                        row.getBoolean(4),
-                        row.getBoolean(5)))
+                        row.getBoolean(4)))
                 .list();
     }
 
@@ -82,6 +81,20 @@ class JdbcSeatRegister implements SeatRegister {
                 .params(UuidBytes.of(examId), city)
                 .query((row, number) -> new Taken(id(row, 1), id(row, 2), row.getInt(3)))
                 .list();
+    }
+
+    /** Goes from the rooms to the seats and on to the people: when no seat is given yet, nobody is looked up. */
+    @Override
+    public Set<UUID> seatedElsewhere(UUID examId) {
+        return jdbc.sql("""
+                        select s.application_id
+                        from test_site t straight_join test_room r on r.site_id = t.id
+                          straight_join seat s on s.room_id = r.id
+                          straight_join admission a on a.application_id = s.application_id
+                        where t.exam_id = ? and a.test_city <> t.city_code""")
+                .param(UuidBytes.of(examId))
+                .query((row, number) -> id(row, 1))
+                .set();
     }
 
     @Override
