@@ -248,6 +248,8 @@ class SeatingIT extends RunningTicketService {
         assertThat(count("select count(*) from seat where arrangement_id = ?", brokenOff))
                 .isZero();
         assertThat(announced(examId)).isEqualTo(3);
+        assertThat(count("select count(*) from arrangement where id = ? and taken_back_at is not null", brokenOff))
+                .isEqualTo(1);
     }
 
     @Test
@@ -310,6 +312,8 @@ class SeatingIT extends RunningTicketService {
     void afterAFailedRunThePlanIsFree() {
         UUID examId = anExam();
         arrange(examId, null).expectStatus().isEqualTo(409);
+        assertThat(count("select count(*) from arrangement where exam_id = ?", examId))
+                .isZero();
 
         importSites(examId, Told.oneRoom(5)).expectStatus().isOk();
         arrange(examId, null).expectStatus().isOk();

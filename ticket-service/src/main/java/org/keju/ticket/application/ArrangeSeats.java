@@ -67,12 +67,13 @@ public class ArrangeSeats {
      */
     public Arranged run(UUID examId, @Nullable String chosenSeed, boolean over) {
         String seed = chosenSeed == null ? randomSeed() : chosenSeed;
+        premises.check(examId, over); // before anything is on record
         UUID arrangementId = journal.begin(examId, seed, over);
         PlanHold hold = new PlanHold(journal, examId, arrangementId, clock);
         boolean finished = false;
         try {
             Premises.Open open = premises.open(examId, over);
-            takeBack.unfinished(examId, open.rooms());
+            takeBack.unfinished(examId, arrangementId, open.rooms());
             if (over) {
                 takeBack.all(open.rooms());
             }

@@ -35,12 +35,23 @@ class ArrangementJournal {
         return arrangementId;
     }
 
-    /** The runs that were broken off; whoever holds the plan has none of his own among them but the one he is at. */
+    /**
+     * The runs that were broken off and may have left seats.
+     *
+     * @param current the run that holds the plan, and so knows that no other goes on
+     */
     @Transactional(readOnly = true)
-    public List<UUID> unfinished(UUID examId) {
-        return arrangements.findByExamIdAndFinishedAtIsNull(examId).stream()
+    public List<UUID> unfinished(UUID examId, UUID current) {
+        return arrangements.findByExamIdAndFinishedAtIsNullAndTakenBackAtIsNull(examId).stream()
                 .map(Arrangement::id)
+                .filter(id -> !id.equals(current))
                 .toList();
+    }
+
+    /** Notes that what a run gave has been taken back. */
+    @Transactional
+    public void takenBack(UUID arrangementId) {
+        arrangements.findById(arrangementId).orElseThrow().takenBack(clock.instant());
     }
 
     /** Says that the run goes on. */
@@ -59,6 +70,7 @@ class ArrangementJournal {
     @Transactional
     public void abandon(UUID examId, UUID arrangementId) {
         plan(examId).release(arrangementId);
+        arrangements.findById(arrangementId).ifPresent(Arrangement::brokenOff);
     }
 
     private SeatingPlan plan(UUID examId) {

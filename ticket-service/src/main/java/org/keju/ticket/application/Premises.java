@@ -36,21 +36,27 @@ class Premises {
     record Open(Exam exam, List<TestRoom> rooms, List<String> cities) {}
 
     /**
-     * Looks at an exam before a run.
+     * Refuses a run that cannot be.
      *
      * @param over whether the run starts over, which it may not once somebody may know their seat from a ticket
      */
     @Transactional(readOnly = true)
-    public Open open(UUID examId, boolean over) {
+    public Exam check(UUID examId, boolean over) {
         Exam exam = exams.findById(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
-        List<TestRoom> open = rooms.roomsOf(examId);
-        if (open.isEmpty()) {
+        if (rooms.seatsOf(examId) == 0) {
             throw new SeatingRefused(SeatingRefused.Reason.NO_ROOMS);
         }
         if (over && ticketsAreOut(examId, exam.terms().window())) {
             throw new SeatingRefused(SeatingRefused.Reason.TICKETS_OUT);
         }
-        return new Open(exam, open, register.cities(examId));
+        return exam;
+    }
+
+    /** Looks at an exam of which the plan is held, so that nothing changes any more. */
+    @Transactional(readOnly = true)
+    public Open open(UUID examId, boolean over) {
+        Exam exam = check(examId, over);
+        return new Open(exam, rooms.roomsOf(examId), register.cities(examId));
     }
 
     private boolean ticketsAreOut(UUID examId, TicketWindow window) {

@@ -26,9 +26,10 @@ class TakeBackSeats {
     }
 
     /** What runs gave that were broken off. */
-    void unfinished(UUID examId, List<TestRoom> rooms) {
-        for (UUID arrangementId : journal.unfinished(examId)) {
+    void unfinished(UUID examId, UUID current, List<TestRoom> rooms) {
+        for (UUID arrangementId : journal.unfinished(examId, current)) {
             inStretches(rooms, stretch -> register.takeBack(stretch, arrangementId));
+            journal.takenBack(arrangementId);
         }
     }
 

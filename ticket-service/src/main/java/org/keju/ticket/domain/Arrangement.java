@@ -23,6 +23,7 @@ public class Arrangement {
     private boolean startedOver;
     private @Nullable UUID toldUntil;
     private @Nullable Instant toldAt;
+    private @Nullable Instant takenBackAt;
 
     @Version
     private @Nullable Long version;
@@ -63,6 +64,16 @@ public class Arrangement {
         if (lastRoom == null) {
             toldAt = now;
         }
+    }
+
+    /** Notes that a run which was broken off has left no seats. */
+    public void takenBack(Instant now) {
+        takenBackAt = now;
+    }
+
+    /** Notes that a run was broken off just now, perhaps while another that took it for dead was taking back its seats. */
+    public void brokenOff() {
+        takenBackAt = null;
     }
 
     public UUID id() {

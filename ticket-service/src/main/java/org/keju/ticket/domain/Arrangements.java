@@ -12,8 +12,8 @@ public interface Arrangements {
     /** In the order in which they ran, which is the order in which to repeat them. */
     List<Arrangement> findByExamIdOrderByStartedAt(UUID examId);
 
-    /** Those that were broken off; their seats count for nothing. */
-    List<Arrangement> findByExamIdAndFinishedAtIsNull(UUID examId);
+    /** Those that are not finished and may have left seats, which count for nothing. */
+    List<Arrangement> findByExamIdAndFinishedAtIsNullAndTakenBackAtIsNull(UUID examId);
 
     /** A finished run of which the others do not know all, locked; one that another process holds is passed over. */
     Optional<Arrangement> lockUntold();
