@@ -19,6 +19,7 @@ import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.application.StepClosed;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.ticket.domain.SeatRegister;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +29,9 @@ class SeatingIT extends RunningTicketService {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private SeatRegister register;
 
     @Test
     void aSiteFileReplacesTheRoomsOfTheExam() {
@@ -250,6 +254,36 @@ class SeatingIT extends RunningTicketService {
         assertThat(announced(examId)).isEqualTo(3);
         assertThat(count("select count(*) from arrangement where id = ? and taken_back_at is not null", brokenOff))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoWithdrewWhileSeatsWereGivenKeepsNone() {
+        UUID examId = anExamWithSeats(3);
+        List<Told.Candidate> candidates = completed(examId, 3);
+        arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(3);
+        byte[] arrangement = jdbc.sql("select id from arrangement where exam_id = ?")
+                .param(UuidBytes.of(examId))
+                .query(byte[].class)
+                .single();
+        withdrawnBehindTheRun(candidates.get(0));
+        withdrawnBehindTheRun(candidates.get(1));
+        jdbc.sql("update admission set issued_at = now(6) where application_id = ?")
+                .param(UuidBytes.of(candidates.get(1).applicationId()))
+                .update();
+
+        assertThat(register.takeBackFromAbsent(examId, UuidBytes.toUuid(arrangement), List.of("310000")))
+                .isEqualTo(1);
+
+        assertThat(seatNumbers(examId))
+                .containsOnlyKeys(
+                        candidates.get(1).applicationId(), candidates.get(2).applicationId());
+    }
+
+    /** As a run leaves somebody who withdrew after it had read who takes part. */
+    private void withdrawnBehindTheRun(Told.Candidate candidate) {
+        jdbc.sql("update admission set status = 'WITHDRAWN' where application_id = ?")
+                .param(UuidBytes.of(candidate.applicationId()))
+                .update();
     }
 
     @Test

@@ -77,12 +77,13 @@ public class ArrangeSeats {
             if (over) {
                 takeBack.all(open.rooms());
             }
-            SeatCity.Run run = new SeatCity.Run(
-                    examId, open.exam(), arrangementId, seed, register.seatedElsewhere(examId), hold);
+            SeatCity.Run run =
+                    new SeatCity.Run(examId, open.exam(), arrangementId, seed, register.seatedElsewhere(examId), hold);
             SeatCity.Outcome outcome = seat(run, open);
-            journal.finish(examId, arrangementId, outcome.seated(), outcome.withoutSeat());
+            int seated = outcome.seated() - takeBack.fromAbsent(examId, arrangementId, open.cities());
+            journal.finish(examId, arrangementId, seated, outcome.withoutSeat());
             finished = true;
-            return new Arranged(seed, outcome.seated(), outcome.withoutSeat());
+            return new Arranged(seed, seated, outcome.withoutSeat());
         } finally {
             if (!finished) {
                 journal.abandon(examId, arrangementId);

@@ -2,6 +2,7 @@ package org.keju.ticket.application;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.keju.ticket.domain.SeatRegister;
@@ -31,6 +32,12 @@ class TakeBackSeats {
             inStretches(rooms, stretch -> register.takeBack(stretch, arrangementId));
             journal.takenBack(arrangementId);
         }
+    }
+
+    /** What a run gave to people who withdrew while it went on, and how much that was. */
+    int fromAbsent(UUID examId, UUID arrangementId, List<String> cities) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> register.takeBackFromAbsent(examId, arrangementId, cities)));
     }
 
     /** Every seat. */

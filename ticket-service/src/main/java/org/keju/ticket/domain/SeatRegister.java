@@ -28,6 +28,14 @@ public interface SeatRegister {
     /** Takes back what an arrangement gave in some rooms. */
     void takeBack(Collection<UUID> roomIds, UUID arrangementId);
 
+    /**
+     * Takes back what an arrangement gave to people who have ceased to take part and never printed a ticket.
+     *
+     * @param cities where to look
+     * @return how many seats that were
+     */
+    int takeBackFromAbsent(UUID examId, UUID arrangementId, Collection<String> cities);
+
     /** Takes back every seat of some rooms. */
     void takeBackAll(Collection<UUID> roomIds);
 

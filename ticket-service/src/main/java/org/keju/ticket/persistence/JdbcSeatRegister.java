@@ -55,10 +55,7 @@ class JdbcSeatRegister implements SeatRegister {
                         where exam_id = ? and test_city = ? and status in""" + " " + TAKES_PART)
                 .params(UuidBytes.of(examId), city)
                 .query((row, number) -> new Participant(
-                        id(row, 1),
-                        once(known, row.getString(2)),
-                        papers(known, row),
-                        row.getBoolean(4)))
+                        id(row, 1), once(known, row.getString(2)), papers(known, row), row.getBoolean(4)))
                 .list();
     }
 
@@ -120,6 +117,21 @@ class JdbcSeatRegister implements SeatRegister {
                 .param("rooms", bytes(roomIds))
                 .param("arrangement", UuidBytes.of(arrangementId))
                 .update();
+    }
+
+    @Override
+    public int takeBackFromAbsent(UUID examId, UUID arrangementId, Collection<String> cities) {
+        // few are absent and an index has them together; the seats of a run are many
+        return cities.isEmpty()
+                ? 0
+                : jdbc.sql("""
+                        delete s from admission a straight_join seat s on s.application_id = a.application_id
+                        where a.exam_id = :exam and a.test_city in (:cities) and a.status in ('SUSPENDED', 'WITHDRAWN')
+                          and a.issued_at is null and s.arrangement_id = :arrangement""")
+                        .param("exam", UuidBytes.of(examId))
+                        .param("cities", cities)
+                        .param("arrangement", UuidBytes.of(arrangementId))
+                        .update();
     }
 
     @Override
