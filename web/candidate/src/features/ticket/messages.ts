@@ -32,6 +32,10 @@ export const messages = {
   code: { zh: '方形码内容', en: 'What the square code says' },
   codeHint: { zh: '点入此处后用扫描枪扫描，或用摄像头', en: 'Click here and use a hand scanner, or use the camera' },
   needCode: { zh: '请先扫描方形码', en: 'Scan a square code first' },
+  keyMissing: {
+    zh: '验证公钥未能保存在本浏览器中，没有网络时将无法核验。请在有网络时重新打开本页；无痕模式下不会保存。',
+    en: 'The key that proves tickets could not be kept in this browser, so nothing can be verified without a network. Open this page again while there is one; a private window keeps nothing.',
+  },
   doVerify: { zh: '核验', en: 'Verify' },
   camera: { zh: '用摄像头扫描', en: 'Scan with the camera' },
   stopCamera: { zh: '停止', en: 'Stop' },

@@ -44,6 +44,28 @@ describe('A seal', () => {
 })
 
 describe('The page at the door', () => {
+  beforeEach(() => localStorage.clear())
+
+  it('verifies its first ticket without a network once it has been opened with one', async () => {
+    const { text, publicKey } = await signed(CONTENT)
+    fakeServer({ 'GET /api/tickets/verification-key': { body: { algorithm: 'Ed25519', publicKey } } })
+    await renderPage(VerifyPage, '/verify')
+    await vi.waitFor(() => expect(localStorage.getItem('keju.ticket-key')).toBe(publicKey))
+
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'))
+    await userEvent.type(screen.getByLabelText('方形码内容'), `${text}{Enter}`)
+
+    expect(await screen.findByText(/真实有效/)).toBeVisible()
+    expect(screen.queryByText(/公钥未能保存/)).toBeNull()
+  })
+
+  it('says when it has no key for the time without a network', async () => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('no network'))
+    await renderPage(VerifyPage, '/verify')
+
+    expect(await screen.findByText(/公钥未能保存/)).toBeVisible()
+  })
+
   it('tells whose ticket it is, and goes on without a network', async () => {
     const { text, publicKey } = await signed(CONTENT)
     fakeServer({ 'GET /api/tickets/verification-key': { body: { algorithm: 'Ed25519', publicKey } } })
