@@ -1,8 +1,9 @@
 package org.keju.bench.submit;
 
 import java.io.IOException;
-import java.security.GeneralSecurityException;
+import java.util.Map;
 import java.util.UUID;
+import org.keju.bench.IdentityStandIn;
 
 /**
  * One candidate's application, as far as it has come.
@@ -11,13 +12,20 @@ import java.util.UUID;
  */
 record Draft(String id, String token, long version) {
 
+    private static final String NAME = "张伟";
+
+    private static final Map<String, String> PERSON = Map.of(
+            "name", NAME,
+            "birthdate", "1998-03-05",
+            "gender", "male",
+            "id_number_masked", "1101**********0013");
+
     private static final String ANSWERS = """
         {"answers":{"phone":"13800138000","ethnicity":"汉族","politicalStatus":"05","education":"BACHELOR",\
         "school":"示例大学","major":"法学","graduatedOn":"2019-06-30","experience":"2015年起学习","testCity":"310000"}}""";
 
-    static Draft begin(Site site, Identity identity, String exam)
-            throws IOException, InterruptedException, GeneralSecurityException {
-        String token = identity.tokenFor(UUID.randomUUID());
+    static Draft begin(Site site, IdentityStandIn identity, String exam) throws IOException, InterruptedException {
+        String token = identity.token(UUID.randomUUID(), "CANDIDATE", PERSON);
         String id = site.send("POST", "/api/exams/" + exam + "/applications", token, null, null)
                 .path("id")
                 .asString();
@@ -27,8 +35,7 @@ record Draft(String id, String token, long version) {
     /** All that comes before the submission. The notice must have been on show for its countdown. */
     Draft complete(Site site, String position) throws IOException, InterruptedException {
         site.send("POST", own("/pledges/notice"), token, null, "{}");
-        long pledged = site.send(
-                        "POST", own("/pledges/honesty"), token, null, "{\"signature\":\"" + Identity.NAME + "\"}")
+        long pledged = site.send("POST", own("/pledges/honesty"), token, null, "{\"signature\":\"" + NAME + "\"}")
                 .path("version")
                 .asLong();
         long filled = site.send("PUT", own("/form"), token, pledged, ANSWERS)

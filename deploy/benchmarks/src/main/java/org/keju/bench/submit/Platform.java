@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.keju.bench.IdentityStandIn;
 import org.keju.embedded.EmbeddedBroker;
 import org.keju.embedded.EmbeddedDatabase;
 import org.keju.events.Topics;
@@ -43,7 +44,7 @@ final class Platform implements AutoCloseable {
         this.gateway = URI.create("http://127.0.0.1:" + port);
     }
 
-    static Platform start(Path root, Path folder, Identity identity) throws IOException, InterruptedException {
+    static Platform start(Path root, Path folder, IdentityStandIn identity) throws IOException, InterruptedException {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"), 0);
         database.createDatabase(SCHEMA, SCHEMA, PASSWORD);
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);

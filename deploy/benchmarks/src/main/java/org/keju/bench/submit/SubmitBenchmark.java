@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import org.keju.bench.Benchmark;
+import org.keju.bench.IdentityStandIn;
 import org.keju.bench.Report;
 import org.keju.bench.Settings;
 
@@ -38,7 +39,7 @@ public final class SubmitBenchmark implements Benchmark {
         int count = settings.number("applications", 2000);
         int clients = settings.number("clients", 32);
         report.progress("starting gateway and application-service");
-        try (Identity identity = Identity.start();
+        try (IdentityStandIn identity = IdentityStandIn.start();
                 Platform platform = Platform.start(settings.root(), settings.newFolder(name()), identity);
                 Site site = new Site(platform.gateway())) {
             String exam = site.get("/api/exams").path(0).path("id").asString();
@@ -72,7 +73,7 @@ public final class SubmitBenchmark implements Benchmark {
         report.note("The clients, both services, the database and the broker share the cores of this machine.");
     }
 
-    private static List<Callable<Draft>> begun(int count, Site site, Identity identity, String exam) {
+    private static List<Callable<Draft>> begun(int count, Site site, IdentityStandIn identity, String exam) {
         return IntStream.range(0, count)
                 .<Callable<Draft>>mapToObj(_ -> () -> Draft.begin(site, identity, exam))
                 .toList();

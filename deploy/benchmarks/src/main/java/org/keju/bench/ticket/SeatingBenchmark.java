@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.UUID;
 import org.keju.bench.Benchmark;
+import org.keju.bench.IdentityStandIn;
 import org.keju.bench.Report;
 import org.keju.bench.Settings;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +41,7 @@ public final class SeatingBenchmark implements Benchmark {
     private static void measure(Settings settings, int candidates, Report report) throws Exception {
         Path folder = settings.newFolder("seating");
         report.progress("starting ticket-service");
-        try (Neighbours neighbours = Neighbours.start(new byte[0]);
+        try (IdentityStandIn neighbours = IdentityStandIn.start();
                 TicketProcess service = TicketProcess.start(settings.root(), folder, neighbours, 1);
                 Examination examination = new Examination(service.brokerAddress())) {
             String token = neighbours.token(UUID.randomUUID(), "EXAM_ADMINISTRATOR");

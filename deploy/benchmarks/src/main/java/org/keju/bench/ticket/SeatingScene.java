@@ -80,8 +80,7 @@ final class SeatingScene {
                   agency_name, test_city, photo_id, candidate_name, masked_id_number, status, admitted_at, version,
                   papers, needs_access)
                 values (?, ?, ?, ?, ?, '一级行政执法员', '国家税务总局', ?, ?, ?, '310***********1234', 'ADMITTED', ?, 0, ?, ?)""")) {
-            byte[] name =
-                    FieldCipher.of(TicketProcess.FIELD_KEYS).encrypt("admission.candidate_name", "欧阳晓明");
+            byte[] name = FieldCipher.of(TicketProcess.FIELD_KEYS).encrypt("admission.candidate_name", "欧阳晓明");
             Timestamp now = Timestamp.from(Instant.now());
             for (int i = 0; i < candidates; i++) {
                 byte[] id = UuidBytes.of(Ids.next());

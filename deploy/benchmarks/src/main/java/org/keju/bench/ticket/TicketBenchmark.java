@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.keju.bench.Benchmark;
+import org.keju.bench.IdentityStandIn;
 import org.keju.bench.Report;
 import org.keju.bench.Settings;
 
@@ -49,7 +50,7 @@ public final class TicketBenchmark implements Benchmark {
         byte[] photo = Portrait.jpeg();
         BareTicket bare = new BareTicket(settings.root(), photo);
         report.progress("starting ticket-service with two presses");
-        try (Neighbours neighbours = Neighbours.start(photo);
+        try (IdentityStandIn neighbours = IdentityStandIn.start().serving("/internal/photos/", "image/jpeg", photo);
                 TicketProcess service = TicketProcess.start(settings.root(), folder, neighbours, 2);
                 Examination examination = new Examination(service.brokerAddress())) {
             report.progress("seating " + count + " candidates, one of " + RARE_ONE_IN + " with a rare name");
@@ -69,8 +70,8 @@ public final class TicketBenchmark implements Benchmark {
         }
     }
 
-    private static List<Holder> seated(Neighbours neighbours, TicketProcess service, Examination examination, int count)
-            throws Exception {
+    private static List<Holder> seated(
+            IdentityStandIn neighbours, TicketProcess service, Examination examination, int count) throws Exception {
         Administrator administrator = new Administrator(
                 service.address(), neighbours.token(UUID.randomUUID(), "EXAM_ADMINISTRATOR"), examination.id());
         examination.publish();

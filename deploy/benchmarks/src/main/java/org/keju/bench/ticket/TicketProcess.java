@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.keju.bench.IdentityStandIn;
 import org.keju.embedded.DatabaseSettings;
 import org.keju.embedded.EmbeddedBroker;
 import org.keju.embedded.EmbeddedDatabase;
@@ -45,11 +46,11 @@ final class TicketProcess implements AutoCloseable {
         this.address = address;
     }
 
-    static TicketProcess start(Path root, Path folder, Neighbours neighbours, int presses)
+    static TicketProcess start(Path root, Path folder, IdentityStandIn neighbours, int presses)
             throws IOException, InterruptedException {
-        DatabaseSettings settings =
-                DatabaseSettings.lasting(folder.resolve("database"), 0, folder.resolve("database.log"))
-                        .large();
+        DatabaseSettings settings = DatabaseSettings.lasting(
+                        folder.resolve("database"), 0, folder.resolve("database.log"))
+                .large();
         EmbeddedDatabase database = EmbeddedDatabase.start(settings);
         // a lasting server does not end with us, not even by Ctrl-C
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop-database"));
@@ -77,7 +78,7 @@ final class TicketProcess implements AutoCloseable {
             EmbeddedBroker broker,
             int port,
             Path folder,
-            Neighbours neighbours,
+            IdentityStandIn neighbours,
             int presses) {
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_PORT", String.valueOf(port));
@@ -87,8 +88,8 @@ final class TicketProcess implements AutoCloseable {
         environment.put("SPRING_DATASOURCE_USERNAME", NAME);
         environment.put("SPRING_DATASOURCE_PASSWORD", NAME);
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
-        environment.put("KEJU_IDENTITY_URL", neighbours.url());
-        environment.put("KEJU_PHOTO_URL", neighbours.url());
+        environment.put("KEJU_IDENTITY_URL", neighbours.address().toString());
+        environment.put("KEJU_PHOTO_URL", neighbours.address().toString());
         environment.put("KEJU_FIELD_KEYS", FIELD_KEYS);
         environment.put("KEJU_BLIND_INDEX_KEY", secret());
         environment.put("KEJU_SERVICE_SECRET", secret());
