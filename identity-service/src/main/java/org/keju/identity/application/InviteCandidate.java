@@ -1,12 +1,12 @@
 package org.keju.identity.application;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.keju.identity.application.InviteCandidates.Line;
 import org.keju.identity.application.InviteCandidates.Outcome;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.CandidateAccount;
+import org.keju.identity.domain.Claims;
 import org.keju.identity.domain.ContactAddress;
 import org.keju.identity.domain.IdNumber;
 import org.keju.identity.domain.OneTimeCode.Purpose;
@@ -51,21 +51,22 @@ class InviteCandidate {
 
     @Transactional
     public Line run(IdNumber idNumber, PersonName name, ContactAddress address) {
-        List<CandidateAccount> claimants = accounts.lockClaimants(holders.indexesOf(idNumber));
-        return claimants.stream()
+        Claims claims = accounts.lockClaims(holders.indexesOf(idNumber));
+        return claims.present().stream()
                 .filter(claimant -> claimant.isCalled(name))
                 .findFirst()
                 .map(known -> known.isWaitingForActivation()
                         ? send(known.id(), address, Outcome.INVITED_AGAIN)
                         : Line.of(Outcome.ALREADY_ACTIVE, known.id()))
-                .orElseGet(() -> claimants.isEmpty()
-                        ? send(open(idNumber, name), address, Outcome.INVITED)
+                .orElseGet(() -> claims.present().isEmpty()
+                        ? send(open(idNumber, name, claims), address, Outcome.INVITED)
                         : Line.of(Outcome.KNOWN_UNDER_ANOTHER_NAME, null));
     }
 
-    private UUID open(IdNumber idNumber, PersonName name) {
+    private UUID open(IdNumber idNumber, PersonName name, Claims claims) {
         return keep.run(
-                CandidateAccount.invite(Ids.next(), name, holders.seal(idNumber), hashing.nobodys(), clock.instant()));
+                CandidateAccount.invite(Ids.next(), name, holders.seal(idNumber), hashing.nobodys(), clock.instant()),
+                claims);
     }
 
     private Line send(UUID accountId, ContactAddress address, Outcome outcome) {

@@ -1,11 +1,11 @@
 package org.keju.identity.application;
 
-import java.util.List;
 import java.util.UUID;
 import org.keju.events.identity.AccountRegistered;
 import org.keju.identity.domain.Account;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.CandidateAccount;
+import org.keju.identity.domain.Claims;
 import org.keju.identity.domain.SecurityLog;
 import org.keju.identity.domain.SecurityLog.Happening;
 import org.keju.kit.outbox.Outbox;
@@ -18,29 +18,29 @@ import org.springframework.transaction.annotation.Transactional;
 class KeepNewAccount {
 
     private final Accounts accounts;
-    private final AccountHolders holders;
     private final Post post;
     private final SecurityLog log;
     private final Outbox outbox;
 
-    KeepNewAccount(Accounts accounts, AccountHolders holders, Post post, SecurityLog log, Outbox outbox) {
+    KeepNewAccount(Accounts accounts, Post post, SecurityLog log, Outbox outbox) {
         this.accounts = accounts;
-        this.holders = holders;
         this.post = post;
         this.log = log;
         this.outbox = outbox;
     }
 
-    /** The database refuses the second of two claims that are made at the very same time. */
+    /**
+     * The database refuses the second of two claims that are made at the very same time.
+     *
+     * @param claims those that the account was admitted beside
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public UUID run(CandidateAccount account) {
-        List<byte[]> indexes = holders.indexesOf(account);
-        List<CandidateAccount> others = accounts.lockClaimants(indexes);
-        account.claimBeside(others, accounts.latestClaim(indexes));
+    public UUID run(CandidateAccount account, Claims claims) {
+        account.claimBeside(claims);
         accounts.save(account);
         accounts.flush();
         log.record(Happening.REGISTERED, account.id(), null);
-        others.stream().map(Account::id).forEach(this::warn);
+        claims.present().stream().map(Account::id).forEach(this::warn);
         outbox.publish(new AccountRegistered(account.id(), account.createdAt()));
         return account.id();
     }

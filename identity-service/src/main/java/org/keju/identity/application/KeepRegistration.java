@@ -7,6 +7,7 @@ import org.keju.identity.domain.AccountName;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.CandidateAccount;
 import org.keju.identity.domain.Claimants;
+import org.keju.identity.domain.Claims;
 import org.keju.identity.domain.EntryFault;
 import org.keju.identity.domain.EntryRefused;
 import org.keju.identity.domain.PasswordHash;
@@ -38,13 +39,13 @@ class KeepRegistration {
     /** What was asked before hashing is asked again of rows that nobody else can change meanwhile. */
     @Transactional
     public UUID run(Registration registration, PasswordHash passwordHash, Set<Warning> accepted) {
-        new Claimants(accounts.lockClaimants(holders.indexesOf(registration.idNumber())))
-                .admit(registration.name(), accepted);
+        Claims claims = accounts.lockClaims(holders.indexesOf(registration.idNumber()));
+        new Claimants(claims.present()).admit(registration.name(), accepted);
         registration.accountName().ifPresent(this::requireFree);
         CandidateAccount account = CandidateAccount.register(
                 Ids.next(), registration.name(), holders.seal(registration.idNumber()), passwordHash, clock.instant());
         registration.accountName().ifPresent(account::call);
-        UUID accountId = keep.run(account);
+        UUID accountId = keep.run(account, claims);
         registration.contacts().forEach(address -> propose.run(accountId, address));
         return accountId;
     }

@@ -36,6 +36,15 @@ public interface Accounts {
     /** The same, kept from everybody else until the transaction ends. */
     List<CandidateAccount> lockClaimants(Collection<byte[]> idNumberIndexes);
 
+    /**
+     * Both at once. The number is read first: a claim that is made meanwhile is either seen, or has the number that the next one
+     * would take, and the database refuses that.
+     */
+    default Claims lockClaims(Collection<byte[]> idNumberIndexes) {
+        int latest = latestClaim(idNumberIndexes);
+        return new Claims(lockClaimants(idNumberIndexes), latest);
+    }
+
     /** The number of the latest claim to this ID number, those of closed accounts included; 0 for none. */
     int latestClaim(Collection<byte[]> idNumberIndexes);
 

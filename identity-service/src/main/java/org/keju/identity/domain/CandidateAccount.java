@@ -83,11 +83,12 @@ public class CandidateAccount extends Account {
      * @param others the open accounts that claim it
      * @param latestClaim the number of the latest claim there ever was
      */
-    public void claimBeside(List<CandidateAccount> others, int latestClaim) {
+    public void claimBeside(Claims claims) {
+        List<CandidateAccount> others = claims.present();
         if (others.size() >= CLAIMANTS_AT_MOST) {
             throw new IdNumberContested();
         }
-        claim = (short) (latestClaim + 1);
+        claim = (short) (claims.latest() + 1);
         contested = !others.isEmpty();
         others.forEach(other -> other.contested = true);
     }
