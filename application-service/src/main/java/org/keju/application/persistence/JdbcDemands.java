@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.search.Demand;
 import org.keju.application.domain.search.Demands;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ class JdbcDemands implements Demands {
     public Map<UUID, Instant> counted() {
         Map<UUID, Instant> counted = new HashMap<>();
         jdbc.sql("select exam_id, as_of from position_count_time").query(row -> {
-            Instant asOf = row.getObject("as_of", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            Instant asOf = StoredTime.in(row, "as_of");
             counted.put(UuidBytes.toUuid(row.getBytes("exam_id")), asOf);
         });
         return counted;
@@ -77,20 +78,16 @@ class JdbcDemands implements Demands {
     /** Whoever moves the time on holds its row until the end; the next one finds it moved. A clock set back counts as long ago. */
     private boolean takeTurn(UUID examId, Instant now, Instant earlier) {
         int moved = jdbc.sql("update position_count_time set as_of = ? where exam_id = ? and (as_of <= ? or as_of > ?)")
-                .params(utc(now), UuidBytes.of(examId), utc(earlier), utc(now))
+                .params(StoredTime.of(now), UuidBytes.of(examId), StoredTime.of(earlier), StoredTime.of(now))
                 .update();
         return moved == 1 || takeFirstTurn(examId, now);
     }
 
     private boolean takeFirstTurn(UUID examId, Instant now) {
         return jdbc.sql("insert ignore into position_count_time (exam_id, as_of) values (?, ?)")
-                        .params(UuidBytes.of(examId), utc(now))
+                        .params(UuidBytes.of(examId), StoredTime.of(now))
                         .update()
                 == 1;
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private Map<String, Demand.Count> count(UUID examId) {

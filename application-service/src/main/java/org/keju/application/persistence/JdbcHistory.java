@@ -2,8 +2,6 @@ package org.keju.application.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.keju.application.domain.History;
 import org.keju.application.domain.HistoryEntry;
 import org.keju.application.domain.HistoryEntry.What;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +46,7 @@ class JdbcHistory implements History {
         jdbc.sql(
                         "insert into application_history (application_id, at, who, by_account, what, why) values (?, ?, ?, ?, ?, ?)")
                 .param(UuidBytes.of(entry.applicationId()))
-                .param(LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .param(StoredTime.of(entry.at()))
                 .param(entry.who().name())
                 .param(entry.by() == null ? null : UuidBytes.of(entry.by()))
                 .param(entry.what().name())
@@ -62,7 +61,7 @@ class JdbcHistory implements History {
                 .param(UuidBytes.of(applicationId))
                 .query((row, _) -> new HistoryEntry(
                         applicationId,
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        StoredTime.in(row, "at"),
                         HistoryEntry.Who.valueOf(row.getString("who")),
                         accountIn(row),
                         HistoryEntry.What.valueOf(row.getString("what")),

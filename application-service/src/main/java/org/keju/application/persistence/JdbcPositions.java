@@ -2,8 +2,6 @@ package org.keju.application.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.keju.application.domain.position.Position;
 import org.keju.application.domain.position.Positions;
 import org.keju.application.domain.position.StaleTable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,7 +71,7 @@ class JdbcPositions implements Positions {
                     .params(
                             UuidBytes.of(examId),
                             revision,
-                            LocalDateTime.ofInstant(by.at(), ZoneOffset.UTC),
+                            StoredTime.of(by.at()),
                             UuidBytes.of(by.by()),
                             by.changes().added().size(),
                             by.changes().changed().size(),

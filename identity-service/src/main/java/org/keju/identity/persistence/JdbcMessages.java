@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.keju.identity.application.Message;
 import org.keju.identity.application.Messages;
@@ -17,6 +16,7 @@ import org.keju.kit.crypto.EncryptedColumn;
 import org.keju.kit.crypto.EncryptedColumns;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,8 +72,8 @@ class JdbcMessages implements Messages {
                 .param(message.to().channel().name())
                 .param(recipients.encrypt(message.to().value()))
                 .param(contents.encrypt(message.subject() + "\n" + message.text()))
-                .param(utc(clock.instant()))
-                .param(utc(message.usefulUntil()))
+                .param(StoredTime.of(clock.instant()))
+                .param(StoredTime.of(message.usefulUntil()))
                 .update();
     }
 
@@ -82,7 +82,7 @@ class JdbcMessages implements Messages {
         Instant now = clock.instant();
         long lately = jdbc.sql("select count(*) from message_count where recipient_index = ? and sent_at > ?")
                 .param(recipient)
-                .param(utc(now.minus(WITHIN)))
+                .param(StoredTime.of(now.minus(WITHIN)))
                 .query(Long.class)
                 .single();
         if (lately >= AT_MOST_TO_ONE) {
@@ -90,7 +90,7 @@ class JdbcMessages implements Messages {
         }
         jdbc.sql("insert into message_count (recipient_index, sent_at) values (?, ?)")
                 .param(recipient)
-                .param(utc(now))
+                .param(StoredTime.of(now))
                 .update();
         return true;
     }
@@ -98,7 +98,7 @@ class JdbcMessages implements Messages {
     @Override
     @Transactional
     public Optional<Posted> takeDue(Channel channel) {
-        LocalDateTime now = utc(clock.instant());
+        LocalDateTime now = StoredTime.of(clock.instant());
         Optional<Posted> due = jdbc.sql("select id, useful_until, attempts from message"
                         + " where channel = ? and due_at <= ? order by due_at limit 1 for update skip locked")
                 .params(channel.name(), now)
@@ -133,7 +133,7 @@ class JdbcMessages implements Messages {
     public void putOff(Posted message) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(message.attempts() - 1, LONGEST_PAUSE_POWER));
         jdbc.sql("update message set due_at = ? where id = ?")
-                .param(utc(clock.instant().plus(pause)))
+                .param(StoredTime.of(clock.instant().plus(pause)))
                 .param(UuidBytes.of(message.id()))
                 .update();
     }
@@ -142,7 +142,7 @@ class JdbcMessages implements Messages {
     @Transactional
     public void forgetCounts() {
         jdbc.sql("delete from message_count where sent_at <= ?")
-                .param(utc(clock.instant().minus(WITHIN)))
+                .param(StoredTime.of(clock.instant().minus(WITHIN)))
                 .update();
     }
 
@@ -158,10 +158,6 @@ class JdbcMessages implements Messages {
     }
 
     private static Instant usefulUntil(ResultSet row) throws SQLException {
-        return row.getObject("useful_until", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return StoredTime.in(row, "useful_until");
     }
 }

@@ -1,8 +1,7 @@
 package org.keju.identity.persistence;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ public class OldRows {
         int deleted;
         do {
             deleted = jdbc.sql("delete from " + table + " where " + column + " <= ? limit " + PORTION)
-                    .param(LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+                    .param(StoredTime.of(until))
                     .update();
         } while (deleted == PORTION);
     }

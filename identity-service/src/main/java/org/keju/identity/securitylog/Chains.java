@@ -2,13 +2,12 @@ package org.keju.identity.securitylog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +67,7 @@ class Chains {
                 .param(entry.source())
                 .param(entry.reason())
                 .param(entry.times())
-                .param(LocalDateTime.ofInstant(entry.happenedAt(), ZoneOffset.UTC))
+                .param(StoredTime.of(entry.happenedAt()))
                 .param(chain)
                 .param(link)
                 .param(keys.current())

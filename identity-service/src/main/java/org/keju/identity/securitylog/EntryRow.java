@@ -2,12 +2,11 @@ package org.keju.identity.securitylog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.identity.securitylog.Entry.Outcome;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 
 /** Reads an entry back from its row. */
 final class EntryRow {
@@ -24,7 +23,7 @@ final class EntryRow {
                 row.getString("source"),
                 row.getString("reason"),
                 row.getInt("times"),
-                row.getObject("happened_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                StoredTime.in(row, "happened_at"));
     }
 
     private static @Nullable UUID id(byte @Nullable [] bytes) {

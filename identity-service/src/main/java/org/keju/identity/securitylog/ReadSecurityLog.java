@@ -3,13 +3,12 @@ package org.keju.identity.securitylog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +105,7 @@ public class ReadSecurityLog {
                         where happened_at >= ? and happened_at < ? and happening in ('LOGGED_IN', 'LOG_IN_FAILED')
                         group by hour order by hour
                         """)
-                .params(utc(from), utc(until))
+                .params(StoredTime.of(from), StoredTime.of(until))
                 .query((row, number) ->
                         new Hour(Instant.parse(row.getString("hour")), row.getLong("logged_in"), row.getLong("failed")))
                 .list();
@@ -124,8 +123,8 @@ public class ReadSecurityLog {
                     filter.account() == null ? null : UuidBytes.of(filter.account()));
             add(conditions, values, "l.happening = ?", filter.happening());
             add(conditions, values, "l.outcome = ?", filter.outcome());
-            add(conditions, values, "l.happened_at >= ?", filter.from() == null ? null : utc(filter.from()));
-            add(conditions, values, "l.happened_at < ?", filter.until() == null ? null : utc(filter.until()));
+            add(conditions, values, "l.happened_at >= ?", filter.from() == null ? null : StoredTime.of(filter.from()));
+            add(conditions, values, "l.happened_at < ?", filter.until() == null ? null : StoredTime.of(filter.until()));
             return new Where(conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions), values);
         }
 
@@ -142,9 +141,5 @@ public class ReadSecurityLog {
                 values.add(value);
             }
         }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

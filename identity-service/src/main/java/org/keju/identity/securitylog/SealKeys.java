@@ -2,13 +2,12 @@ package org.keju.identity.securitylog;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.keju.kit.crypto.EncryptedColumn;
 import org.keju.kit.crypto.EncryptedColumns;
+import org.keju.kit.time.StoredTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,7 +62,7 @@ class SealKeys {
                     .params(
                             FIRST,
                             keys.encrypt(Base64.getEncoder().encodeToString(key)),
-                            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                            StoredTime.of(clock.instant()))
                     .update();
         } catch (DuplicateKeyException e) {
             // another copy was faster; its key is as good as ours

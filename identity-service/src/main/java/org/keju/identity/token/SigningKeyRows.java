@@ -16,6 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.crypto.EncryptedColumn;
 import org.keju.kit.crypto.EncryptedColumns;
+import org.keju.kit.time.StoredTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,11 @@ class SigningKeyRows {
     boolean add(int generation, Instant signsFrom, Instant now) {
         try {
             jdbc.sql("insert into signing_key (generation, sealed_key, created_at, signs_from) values (?, ?, ?, ?)")
-                    .params(generation, keys.encrypt(generate().toJSONString()), utc(now), utc(signsFrom))
+                    .params(
+                            generation,
+                            keys.encrypt(generate().toJSONString()),
+                            StoredTime.of(now),
+                            StoredTime.of(signsFrom))
                     .update();
             return true;
         } catch (DuplicateKeyException e) {
@@ -52,13 +57,13 @@ class SigningKeyRows {
 
     void hasten(KeyGeneration generation, Instant signsFrom) {
         jdbc.sql("update signing_key set signs_from = ? where generation = ?")
-                .params(utc(signsFrom), generation.number())
+                .params(StoredTime.of(signsFrom), generation.number())
                 .update();
     }
 
     boolean withdraw(KeyGeneration generation, Instant now) {
         return jdbc.sql("update signing_key set withdrawn_at = ? where generation = ? and withdrawn_at is null")
-                        .params(utc(now), generation.number())
+                        .params(StoredTime.of(now), generation.number())
                         .update()
                 == 1;
     }
@@ -73,7 +78,7 @@ class SigningKeyRows {
         return new KeyGeneration(
                 row.getInt("generation"),
                 open(row.getBytes("sealed_key")),
-                row.getObject("signs_from", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                StoredTime.in(row, "signs_from"),
                 instant(row.getObject("withdrawn_at", LocalDateTime.class)));
     }
 
@@ -95,10 +100,6 @@ class SigningKeyRows {
         } catch (JOSEException e) {
             throw new IllegalStateException("This Java cannot make a key for signatures", e);
         }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static @Nullable Instant instant(@Nullable LocalDateTime time) {

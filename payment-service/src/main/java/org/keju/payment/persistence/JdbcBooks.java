@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.keju.kit.time.StoredTime;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.reconciliation.Booked;
 import org.keju.payment.domain.reconciliation.Books;
@@ -33,7 +34,7 @@ class JdbcBooks implements Books {
             row.getString("number"),
             row.getString("merchant_order_number"),
             row.getLong("amount_fen"),
-            row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+            StoredTime.in(row, "at"));
 
     private final JdbcClient jdbc;
 
@@ -63,8 +64,8 @@ class JdbcBooks implements Books {
         return jdbc.sql(PAYMENTS + " and r.paid_at >= :from and r.paid_at < :until union all " + REFUNDS
                         + " and r.channel = :channel and f.done_at >= :from and f.done_at < :until")
                 .param("channel", channel.name())
-                .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
-                .param("until", LocalDateTime.ofInstant(until, ZoneOffset.UTC))
+                .param("from", StoredTime.of(from))
+                .param("until", StoredTime.of(until))
                 .query(BOOKED)
                 .list();
     }

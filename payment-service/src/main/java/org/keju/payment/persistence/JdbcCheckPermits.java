@@ -2,9 +2,9 @@ package org.keju.payment.persistence;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.payment.application.CheckPermits;
 import org.keju.payment.application.PaymentProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +26,7 @@ class JdbcCheckPermits implements CheckPermits {
 
     @Override
     public boolean take(UUID orderId) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDateTime now = StoredTime.of(clock.instant());
         return jdbc.sql("""
                 update payment_order set checked_at = ?
                 where id = ? and (checked_at is null or checked_at <= ?)

@@ -4,9 +4,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.payment.application.NoticeRecords;
 import org.keju.payment.application.NoticeVerdict;
 import org.keju.payment.application.RawNotice;
@@ -50,7 +50,7 @@ class JdbcNoticeRecords implements NoticeRecords {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return StoredTime.of(clock.instant());
     }
 
     /** The same bytes delivered again are the same notice. */

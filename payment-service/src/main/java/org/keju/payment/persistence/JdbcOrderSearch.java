@@ -3,8 +3,6 @@ package org.keju.payment.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.payment.application.finance.OrderSearch;
 import org.keju.payment.application.finance.Page;
 import org.keju.payment.domain.OrderState;
@@ -80,7 +79,7 @@ class JdbcOrderSearch implements OrderSearch {
         if (limit != null) {
             conditions.add("(o.settled_at %1$s :%2$s or o.settled_at is null and o.created_at %1$s :%2$s)"
                     .formatted(sign, name));
-            parameters.put(name, LocalDateTime.ofInstant(limit, ZoneOffset.UTC));
+            parameters.put(name, StoredTime.of(limit));
         }
     }
 
@@ -99,7 +98,7 @@ class JdbcOrderSearch implements OrderSearch {
                 new Words(row.getString("subject_zh"), row.getString("subject_en")),
                 row.getLong("amount_fen"),
                 OrderState.valueOf(row.getString("state")),
-                Moments.required(row, "created_at"),
-                Moments.of(row, "settled_at"));
+                StoredTime.in(row, "created_at"),
+                StoredTime.inOrNull(row, "settled_at"));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.payment.application.finance.Page;
 import org.keju.payment.application.finance.RefundSearch;
 import org.keju.payment.domain.Channel;
@@ -68,10 +69,10 @@ class JdbcRefundSearch implements RefundSearch {
                 row.getLong("amount_fen"),
                 Refund.Reason.valueOf(row.getString("reason")),
                 Refund.State.valueOf(row.getString("state")),
-                Moments.required(row, "created_at"),
+                StoredTime.in(row, "created_at"),
                 row.getInt("tries"),
-                Moments.of(row, "next_try_at"),
-                Moments.of(row, "done_at"),
+                StoredTime.inOrNull(row, "next_try_at"),
+                StoredTime.inOrNull(row, "done_at"),
                 row.getString("refusal"));
     }
 }

@@ -1,10 +1,9 @@
 package org.keju.photo.persistence;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import org.keju.kit.time.StoredTime;
 import org.keju.photo.application.LoosePictures;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,7 +23,7 @@ class LoosePictureTable implements LoosePictures {
         jdbc.sql("""
                         insert into loose_picture (picture_key, since) values (:key, :since)
                         on duplicate key update since = :since
-                        """).param("key", key).param("since", utc(now)).update();
+                        """).param("key", key).param("since", StoredTime.of(now)).update();
     }
 
     @Override
@@ -42,7 +41,7 @@ class LoosePictureTable implements LoosePictures {
                         select picture_key from loose_picture force index (loose_picture_since)
                         where since <= :before order by since limit :most for update skip locked
                         """)
-                .param("before", utc(before))
+                .param("before", StoredTime.of(before))
                 .param("most", most)
                 .query(String.class)
                 .list();
@@ -54,9 +53,5 @@ class LoosePictureTable implements LoosePictures {
                 .param("key", key)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

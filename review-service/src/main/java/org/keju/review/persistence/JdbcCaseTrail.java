@@ -1,11 +1,10 @@
 package org.keju.review.persistence;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.review.domain.Actor;
 import org.keju.review.domain.CaseTrail;
 import org.keju.review.domain.Deed;
@@ -33,7 +32,7 @@ class JdbcCaseTrail implements CaseTrail {
                 .param(actor.name())
                 .param(deed.name())
                 .param(detail)
-                .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(StoredTime.of(at))
                 .update();
     }
 }

@@ -4,8 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.ticket.domain.TicketNumber;
 import org.keju.ticket.domain.scores.Mark;
 import org.keju.ticket.domain.scores.Result;
@@ -119,7 +118,7 @@ class JdbcScores implements Scores {
         return new Released(
                 row.getString(1),
                 new Result(Mark.valueOf(row.getString(2)), row.getBigDecimal(3)),
-                row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                StoredTime.in(row, 4));
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.keju.ticket.persistence;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.ticket.domain.Seat;
 import org.keju.ticket.domain.SeatRegister;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -108,7 +107,7 @@ class JdbcSeatRegister implements SeatRegister {
         insert.setBytes(4, UuidBytes.of(seat.examId()));
         insert.setString(5, seat.ticketNumber().value());
         insert.setBytes(6, UuidBytes.of(seat.arrangementId()));
-        insert.setObject(7, LocalDateTime.ofInstant(seat.assignedAt(), ZoneOffset.UTC));
+        insert.setObject(7, StoredTime.of(seat.assignedAt()));
     }
 
     @Override
@@ -168,7 +167,7 @@ class JdbcSeatRegister implements SeatRegister {
                         row.getString(3),
                         row.getString(4),
                         row.getInt(5),
-                        row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        StoredTime.in(row, 6)))
                 .list();
     }
 

@@ -2,11 +2,11 @@ package org.keju.identity.persistence.guard;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.keju.identity.domain.guard.Acquaintances;
 import org.keju.kit.crypto.BlindIndex;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ class JdbcAcquaintances implements Acquaintances {
 
     @Override
     public void meet(UUID accountId, String device, Instant now) {
-        LocalDateTime metAt = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+        LocalDateTime metAt = StoredTime.of(now);
         jdbc.sql("""
                         insert into acquaintance (account_id, visitor, met_at) values (?, ?, ?)
                         on duplicate key update met_at = ?

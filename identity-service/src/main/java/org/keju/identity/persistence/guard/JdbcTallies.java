@@ -1,8 +1,6 @@
 package org.keju.identity.persistence.guard;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +13,7 @@ import org.keju.identity.domain.guard.Subject;
 import org.keju.identity.domain.guard.Tallies;
 import org.keju.identity.domain.guard.Tally;
 import org.keju.kit.crypto.BlindIndex;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -53,7 +52,7 @@ class JdbcTallies implements Tallies {
         List<Row> rows = rows(subjects);
         rows.forEach(row -> jdbc.sql(ADD)
                 .param("subject", row.key())
-                .param("now", local(now))
+                .param("now", StoredTime.of(now))
                 .param("memory", row.scope().length().toSeconds())
                 .param("fromTheFirst", row.scope().isCountedFromTheFirst())
                 .update());
@@ -66,7 +65,8 @@ class JdbcTallies implements Tallies {
     private Tally before(Row row) {
         return jdbc.sql("select attempts - 1, first_at, previous_at from attempt_tally where subject = ?")
                 .param(row.key())
-                .query((found, n) -> tally(row.scope(), found.getInt(1), at(found, 2), at(found, 3)))
+                .query((found, n) ->
+                        tally(row.scope(), found.getInt(1), StoredTime.in(found, 2), StoredTime.in(found, 3)))
                 .single();
     }
 
@@ -74,7 +74,8 @@ class JdbcTallies implements Tallies {
     public Tally find(Subject subject) {
         return jdbc.sql("select attempts, first_at, last_at from attempt_tally where subject = ?")
                 .param(key(subject))
-                .query((found, n) -> tally(subject.scope(), found.getInt(1), at(found, 2), at(found, 3)))
+                .query((found, n) ->
+                        tally(subject.scope(), found.getInt(1), StoredTime.in(found, 2), StoredTime.in(found, 3)))
                 .optional()
                 .orElse(Tally.NONE);
     }
@@ -105,14 +106,6 @@ class JdbcTallies implements Tallies {
 
     private byte[] key(Subject subject) {
         return index.of("attempts " + subject.scope() + " " + subject.id());
-    }
-
-    private static LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant at(java.sql.ResultSet found, int column) throws java.sql.SQLException {
-        return found.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private record Row(Subject subject, byte[] key) {

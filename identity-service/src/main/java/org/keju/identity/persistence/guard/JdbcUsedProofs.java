@@ -1,9 +1,8 @@
 package org.keju.identity.persistence.guard;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.keju.identity.application.guard.UsedProofs;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ class JdbcUsedProofs implements UsedProofs {
     public boolean use(byte[] challenge, Instant expiresAt) {
         return jdbc.sql("insert ignore into used_proof (challenge, expires_at) values (?, ?)")
                         .param(challenge)
-                        .param(LocalDateTime.ofInstant(expiresAt, ZoneOffset.UTC))
+                        .param(StoredTime.of(expiresAt))
                         .update()
                 == 1;
     }

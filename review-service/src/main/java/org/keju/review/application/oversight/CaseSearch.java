@@ -1,11 +1,10 @@
 package org.keju.review.application.oversight;
 
-import static org.keju.review.application.oversight.Times.stored;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.review.domain.CaseKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,7 +36,7 @@ public class CaseSearch {
 
     /** What waits too long, the one owed longest first. */
     public Page<CaseSummary> overdue(int page, int size) {
-        var now = stored(clock.instant());
+        var now = StoredTime.of(clock.instant());
         long total = jdbc.sql("select count(*)" + FROM + OVERDUE)
                 .param("now", now)
                 .query(Long.class)

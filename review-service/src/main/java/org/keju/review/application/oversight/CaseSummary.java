@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.review.domain.CaseKind;
 import org.keju.review.domain.CaseState;
 import org.keju.review.domain.Text;
@@ -47,10 +48,10 @@ public record CaseSummary(
                 row.getInt("submission"),
                 row.getString("agency_code"),
                 state,
-                Times.instant(row, "requested_at"),
-                Times.instantOrNull(row, "promised_by"),
-                Times.instantOrNull(row, "lease_until"),
-                Times.instantOrNull(row, "decided_at"),
+                StoredTime.in(row, "requested_at"),
+                StoredTime.inOrNull(row, "promised_by"),
+                StoredTime.inOrNull(row, "lease_until"),
+                StoredTime.inOrNull(row, "decided_at"),
                 state.decided() && row.getObject("final_since", LocalDateTime.class) == null);
     }
 }

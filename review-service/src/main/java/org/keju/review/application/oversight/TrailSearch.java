@@ -1,8 +1,5 @@
 package org.keju.review.application.oversight;
 
-import static org.keju.review.application.oversight.Times.instant;
-import static org.keju.review.application.oversight.Times.stored;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.keju.review.domain.CaseKind;
 import org.keju.review.domain.Deed;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,7 +62,7 @@ public class TrailSearch {
                     row.getString("actor_name"),
                     Deed.valueOf(row.getString("deed")),
                     row.getString("detail"),
-                    instant(row, "happened_at"));
+                    StoredTime.in(row, "happened_at"));
         }
     }
 
@@ -103,7 +101,7 @@ public class TrailSearch {
         }
         if (filter.from() != null) {
             where.append(" and t.happened_at >= :from");
-            parameters.put("from", stored(filter.from()));
+            parameters.put("from", StoredTime.of(filter.from()));
         }
         return where.toString();
     }

@@ -3,8 +3,6 @@ package org.keju.kit.idempotency;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +12,7 @@ import org.keju.kit.crypto.EncryptedColumns;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
 import org.keju.kit.problem.ProblemException;
+import org.keju.kit.time.StoredTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -103,8 +102,8 @@ class IdempotencyKeys {
                             request.operation(),
                             fingerprints.of(request.content()),
                             UuidBytes.of(run),
-                            utc(now.plus(LEASE)),
-                            utc(now))
+                            StoredTime.of(now.plus(LEASE)),
+                            StoredTime.of(now))
                     .update();
             return true;
         } catch (DuplicateKeyException e) {
@@ -124,7 +123,7 @@ class IdempotencyKeys {
 
     private boolean takeOver(KeyRow dead, UUID run) {
         return jdbc.sql("update idempotency_key set run = ?, lease_until = ? where run = ? and answer is null")
-                        .params(UuidBytes.of(run), utc(clock.instant().plus(LEASE)), UuidBytes.of(dead.run()))
+                        .params(UuidBytes.of(run), StoredTime.of(clock.instant().plus(LEASE)), UuidBytes.of(dead.run()))
                         .update()
                 == 1;
     }
@@ -155,9 +154,5 @@ class IdempotencyKeys {
         jdbc.sql("delete from idempotency_key where run = ?")
                 .param(UuidBytes.of(run))
                 .update();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -2,7 +2,7 @@ package org.keju.kit.idempotency;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -21,7 +21,7 @@ class IdempotencyPurge {
 
     @Scheduled(initialDelayString = "1m", fixedDelayString = "10m")
     void run() {
-        LocalDateTime oldest = LocalDateTime.ofInstant(clock.instant().minus(IdempotencyKeys.KEPT_FOR), ZoneOffset.UTC);
+        LocalDateTime oldest = StoredTime.of(clock.instant().minus(IdempotencyKeys.KEPT_FOR));
         int purged;
         do {
             purged = jdbc.sql("delete from idempotency_key where created_at <= ? order by created_at limit " + BATCH)

@@ -3,11 +3,10 @@ package org.keju.kit.idempotency;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 
 /**
  * A key as it is kept.
@@ -21,12 +20,8 @@ record KeyRow(byte[] fingerprint, UUID run, Instant leaseUntil, byte @Nullable [
         return new KeyRow(
                 row.getBytes("fingerprint"),
                 UuidBytes.toUuid(row.getBytes("run")),
-                instant(row, "lease_until"),
+                StoredTime.in(row, "lease_until"),
                 row.getBytes("answer"),
-                instant(row, "created_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+                StoredTime.in(row, "created_at"));
     }
 }

@@ -3,11 +3,10 @@ package org.keju.kit.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who did what to a parked key, and why: written in the transaction of the deed and never changed. */
@@ -35,7 +34,7 @@ class DeadLetterLog {
                 .param(kind.name())
                 .param(operator.name())
                 .param(operator.reason())
-                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(StoredTime.of(clock.instant()))
                 .update();
     }
 
@@ -53,6 +52,6 @@ class DeadLetterLog {
                 DeadLetterAction.Kind.valueOf(row.getString("action")),
                 row.getString("done_by"),
                 row.getString("reason"),
-                row.getObject("done_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                StoredTime.in(row, "done_at"));
     }
 }

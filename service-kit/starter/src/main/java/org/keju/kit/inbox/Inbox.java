@@ -1,10 +1,9 @@
 package org.keju.kit.inbox;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,7 +31,7 @@ public class Inbox {
             jdbc.sql("insert into inbox (consumer, event_id, received_at) values (?, ?, ?)")
                     .param(consumer)
                     .param(UuidBytes.of(eventId))
-                    .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .param(StoredTime.of(clock.instant()))
                     .update();
             return true;
         } catch (DuplicateKeyException e) {

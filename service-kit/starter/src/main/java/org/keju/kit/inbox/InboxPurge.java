@@ -3,11 +3,10 @@ package org.keju.kit.inbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -82,7 +81,7 @@ public class InboxPurge {
         int batch;
         do {
             batch = transaction.execute(status -> jdbc.sql(delete + " limit " + BATCH)
-                    .params(whose, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                    .params(whose, StoredTime.of(before))
                     .update());
             gone += batch;
         } while (batch == BATCH);

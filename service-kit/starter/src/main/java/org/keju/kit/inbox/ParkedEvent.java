@@ -3,11 +3,10 @@ package org.keju.kit.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 
 /**
  * An event of a parked key, without its body.
@@ -41,7 +40,7 @@ public record ParkedEvent(
                 row.getString("type"),
                 row.getInt("partition_n"),
                 row.getLong("position"),
-                row.getObject("arrived_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                StoredTime.in(row, "arrived_at"),
                 State.valueOf(row.getString("state")),
                 row.getBoolean("mended"));
     }

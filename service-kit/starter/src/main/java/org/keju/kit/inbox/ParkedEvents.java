@@ -1,12 +1,11 @@
 package org.keju.kit.inbox;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events of parked keys. */
@@ -63,7 +62,7 @@ class ParkedEvents {
 
     void end(ParkedEvent event, ParkedEvent.State state) {
         jdbc.sql("update parked_event set state = ?, ended_at = ? where id = ?")
-                .params(state.name(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), event.id())
+                .params(state.name(), StoredTime.of(clock.instant()), event.id())
                 .update();
     }
 }

@@ -3,10 +3,9 @@ package org.keju.kit.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 
 /**
  * A key of which a consumer could not handle an event.
@@ -24,7 +23,7 @@ public record ParkedKey(
                 row.getString("consumer"),
                 row.getString("topic"),
                 row.getString("message_key"),
-                row.getObject("parked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                StoredTime.in(row, "parked_at"),
                 row.getString("cause"),
                 row.getString("place"),
                 row.getInt("waiting"));

@@ -2,12 +2,12 @@ package org.keju.kit.inbox;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -117,6 +117,6 @@ class ParkedKeys {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return StoredTime.of(clock.instant());
     }
 }

@@ -3,11 +3,11 @@ package org.keju.kit.outbox;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +70,6 @@ class HeldKeys {
     }
 
     LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return StoredTime.of(clock.instant());
     }
 }

@@ -1,14 +1,13 @@
 package org.keju.kit.outbox;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.keju.events.PublishedEvent;
 import org.keju.kit.events.EventCodec;
 import org.keju.kit.events.TraceHeaders;
 import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +59,7 @@ public class Outbox {
                 .param(event.type())
                 .param(codec.write(event))
                 .param(traceparent)
-                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(StoredTime.of(clock.instant()))
                 .update();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -6,12 +6,12 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
+import org.keju.kit.time.StoredTime;
 
 /** An event that waits in the outbox. */
 record OutboxRow(
@@ -33,7 +33,7 @@ record OutboxRow(
                 row.getString("type"),
                 row.getBytes("body"),
                 row.getString("traceparent"),
-                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                StoredTime.in(row, "created_at"));
     }
 
     Key topicAndKey() {
