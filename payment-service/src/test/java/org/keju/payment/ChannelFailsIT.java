@@ -1,7 +1,6 @@
 package org.keju.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,10 +42,7 @@ class ChannelFailsIT extends PaymentScene {
 
         ALIPAY.losesNotices();
 
-        await().until(() -> {
-            clock.advance(Duration.ofMinutes(1));
-            return order().state().equals("SETTLED");
-        });
+        asTimePasses(() -> order().state().equals("SETTLED"));
         isSettledOnceWithBalancedBooks();
     }
 
@@ -99,13 +95,10 @@ class ChannelFailsIT extends PaymentScene {
         }
 
         if (paid) {
-            await().until(() -> {
-                clock.advance(Duration.ofMinutes(1));
-                return order().state().equals("SETTLED");
-            });
+            asTimePasses(() -> order().state().equals("SETTLED"));
             isSettledOnceWithBalancedBooks();
         } else {
-            await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+            asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
             assertThat(settlements()).isZero();
         }
     }

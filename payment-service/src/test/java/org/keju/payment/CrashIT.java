@@ -99,10 +99,7 @@ class CrashIT extends PaymentScene {
 
         ALIPAY.behaves();
 
-        await().until(() -> {
-            clock.advance(Duration.ofMinutes(1));
-            return refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE"));
-        });
+        asTimePasses(() -> refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE")));
         assertThat(ALIPAY.refundedFen(attempt.merchantOrderNumber())).isEqualTo(30_000);
     }
 

@@ -1,7 +1,6 @@
 package org.keju.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.util.List;
@@ -35,7 +34,7 @@ class ExemptionIT extends PaymentScene {
 
         feeIsWaived();
 
-        await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+        asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
         assertThat(ALIPAY.get(URI.create(cashier)).body()).contains("can no longer be paid");
     }
 
@@ -45,11 +44,11 @@ class ExemptionIT extends PaymentScene {
         Started attempt = start();
         attempt.openCashier();
         feeIsWaived();
-        await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+        asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
 
         ALIPAY.payAnyway(attempt.merchantOrderNumber(), "100.00");
 
-        await().until(() -> refunds().equals(List.of("EXEMPTED 10000 DONE")));
+        asTimePasses(() -> refunds().equals(List.of("EXEMPTED 10000 DONE")));
         isSettledWithoutMoney();
         assertThat(balance("CHANNEL_BALANCE")).isZero();
     }
@@ -64,7 +63,7 @@ class ExemptionIT extends PaymentScene {
 
         feeIsWaived();
 
-        await().until(() -> refunds().equals(List.of("EXEMPTED 10000 DONE")));
+        asTimePasses(() -> refunds().equals(List.of("EXEMPTED 10000 DONE")));
         assertThat(ALIPAY.refundedFen(attempt.merchantOrderNumber())).isEqualTo(FEE);
         PaymentRefunded event = probe.await(
                 PaymentRefunded.class, refunded -> refunded.applicationId().equals(applicationId));
@@ -83,7 +82,7 @@ class ExemptionIT extends PaymentScene {
         ALIPAY.pay(start().openCashier());
         isSettledOnceWithBalancedBooks();
         feeIsWaived();
-        await().until(() -> refunds().equals(List.of("EXEMPTED 10000 DONE")));
+        asTimePasses(() -> refunds().equals(List.of("EXEMPTED 10000 DONE")));
 
         feeIsWaived();
         UUID event = UUID.randomUUID();

@@ -78,14 +78,14 @@ class FinanceIT extends PaymentScene {
 
         takeBack().expectStatus().isOk().expectBody().jsonPath("$.voided.by").isEqualTo(officer.toString());
 
-        await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+        asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
         assertThat(ALIPAY.get(URI.create(cashier)).body()).contains("can no longer be paid");
         request("/attempts").expectStatus().isEqualTo(409);
         assertThat(order().state()).isEqualTo("VOIDED");
 
         ALIPAY.payAnyway(attempt.merchantOrderNumber(), "100.00");
 
-        await().until(() -> refunds().equals(List.of("VOIDED 10000 DONE")));
+        asTimePasses(() -> refunds().equals(List.of("VOIDED 10000 DONE")));
         assertThat(balance("FEES")).isZero();
         booksBalance();
     }
@@ -124,10 +124,7 @@ class FinanceIT extends PaymentScene {
         ALIPAY.behaves();
         post("/api/refunds/" + refund + "/retry", Map.of()).expectStatus().isOk();
 
-        await().until(() -> {
-            clock.advance(Duration.ofMinutes(1));
-            return refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE"));
-        });
+        asTimePasses(() -> refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE")));
         get("/api/refunds/sums").jsonPath("$[?(@.state == 'DONE')].amountFen").exists();
         booksBalance();
     }

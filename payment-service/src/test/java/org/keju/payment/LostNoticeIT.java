@@ -1,7 +1,6 @@
 package org.keju.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
@@ -68,7 +67,7 @@ class LostNoticeIT extends PaymentScene {
 
         clock.advance(Duration.ofMinutes(31));
 
-        await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+        asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
         assertThat(ALIPAY.get(URI.create(cashier)).body()).contains("can no longer be paid");
         assertThat(start().merchantOrderNumber())
                 .isNotEqualTo(order().attempts().getFirst().merchantOrderNumber());
@@ -80,7 +79,7 @@ class LostNoticeIT extends PaymentScene {
         Started attempt = start();
         attempt.openCashier();
         clock.advance(Duration.ofMinutes(31));
-        await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+        asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
 
         ALIPAY.payAnyway(attempt.merchantOrderNumber(), "100.00");
         notify(ALIPAY.notice(attempt.merchantOrderNumber()));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,17 @@ abstract class PaymentScene {
     /** Tells the service, and waits until it has taken note. */
     void tell(PublishedEvent event) {
         tell(UUID.randomUUID(), event);
+    }
+
+    /** Waits until it is so while the clock goes on: what the channel could not answer just now is asked again by and by. */
+    void asTimePasses(BooleanSupplier condition) {
+        await().until(() -> {
+            boolean so = condition.getAsBoolean();
+            if (!so) {
+                clock.advance(Duration.ofMinutes(1));
+            }
+            return so;
+        });
     }
 
     /** The same id twice is the same event delivered again. */

@@ -35,7 +35,7 @@ class RefundIT extends PaymentScene {
         ALIPAY.behaves();
         clock.advance(Duration.ofSeconds(61));
 
-        await().until(() -> refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE")));
+        asTimePasses(() -> refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE")));
         assertThat(ALIPAY.refundedFen(attempt.merchantOrderNumber())).isEqualTo(30_000);
         assertThat(balance("OWED_BACK")).isZero();
         booksBalance();
@@ -52,10 +52,7 @@ class RefundIT extends PaymentScene {
 
         ALIPAY.behaves();
 
-        await().until(() -> {
-            clock.advance(Duration.ofMinutes(1));
-            return refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE"));
-        });
+        asTimePasses(() -> refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE")));
         booksBalance();
     }
 }

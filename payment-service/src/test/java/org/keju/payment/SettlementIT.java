@@ -94,7 +94,7 @@ class SettlementIT extends PaymentScene {
         notify(ALIPAY.notice(first.merchantOrderNumber()));
 
         isSettledOnceWithBalancedBooks();
-        await().until(() -> refunds().equals(List.of("DUPLICATE 10000 DONE")));
+        asTimePasses(() -> refunds().equals(List.of("DUPLICATE 10000 DONE")));
         assertThat(ALIPAY.refundedFen(first.merchantOrderNumber())).isEqualTo(FEE);
         assertThat(balance("OWED_BACK")).isZero();
         assertThat(balance("CHANNEL_BALANCE")).isEqualTo(-FEE);
@@ -117,7 +117,7 @@ class SettlementIT extends PaymentScene {
 
         ALIPAY.payAnyway(attempt.merchantOrderNumber(), "1.00");
 
-        await().until(() -> refunds().equals(List.of("AMOUNT_MISMATCH 100 DONE")));
+        asTimePasses(() -> refunds().equals(List.of("AMOUNT_MISMATCH 100 DONE")));
         assertThat(order().state()).isEqualTo("PAYING");
         assertThat(balance("FEES")).isZero();
         booksBalance();
@@ -149,7 +149,7 @@ class SettlementIT extends PaymentScene {
 
         probe.send(new ApplicationWithdrawn(applicationId, UUID.randomUUID(), clock.instant()));
 
-        await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+        asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
         assertThat(ALIPAY.get(URI.create(cashier)).body()).contains("can no longer be paid");
     }
 
@@ -161,11 +161,11 @@ class SettlementIT extends PaymentScene {
         Started attempt = start();
         attempt.openCashier();
         probe.send(new ApplicationWithdrawn(applicationId, UUID.randomUUID(), clock.instant()));
-        await().until(() -> order().attempts().getFirst().state().equals("CLOSED"));
+        asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
 
         ALIPAY.payAnyway(attempt.merchantOrderNumber(), "100.00");
 
-        await().until(() -> refunds().equals(List.of("GIVEN_UP 10000 DONE")));
+        asTimePasses(() -> refunds().equals(List.of("GIVEN_UP 10000 DONE")));
         assertThat(order().state()).isEqualTo("GIVEN_UP");
         assertThat(settlements()).isZero();
         assertThat(balance("FEES")).isZero();
