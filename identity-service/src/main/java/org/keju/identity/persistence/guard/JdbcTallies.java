@@ -1,5 +1,7 @@
 package org.keju.identity.persistence.guard;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,7 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keju.identity.domain.guard.Scope;
 import org.keju.identity.domain.guard.Subject;
 import org.keju.identity.domain.guard.Tallies;
@@ -20,24 +26,27 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tallies as rows. Adding comes first and locks the row, reading comes after it, so the sum is right however many attempts
- * arrive at once; always in the order of the keys, so that no two of them wait for each other.
+ * Tallies as rows. Adding comes first and locks the rows, reading comes after it, so the sum is right however many attempts
+ * arrive at once; always in the order of the keys, so that no two of them wait for each other. All rows of an attempt are
+ * written in one statement: a rush of log-ins is felt here.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class JdbcTallies implements Tallies {
 
-    /** Assignments take effect from left to right in both MySQL and MariaDB. */
+    /** Assignments take effect from left to right in both MySQL and MariaDB; to look for null finds nothing. */
     private static final String ADD = """
         insert into attempt_tally (subject, attempts, first_at, last_at, previous_at, forgotten_at)
-        values (:subject, 1, :now, :now, :now, timestampadd(second, :memory, :now))
+        values %s
         on duplicate key update
           previous_at = last_at,
           attempts = if(forgotten_at <= :now, 1, attempts + 1),
           first_at = if(attempts = 1, :now, first_at),
           last_at = :now,
-          forgotten_at = timestampadd(second, :memory, if(:fromTheFirst, first_at, last_at))
+          forgotten_at = if(attempts > 1 and subject in (:countedFromTheFirst), forgotten_at, values(forgotten_at))
         """;
+
+    private static final String ROW = "(:subject%1$d, 1, :now, :now, :now, :forgotten%1$d)";
 
     private final JdbcClient jdbc;
     private final BlindIndex index;
@@ -50,51 +59,73 @@ class JdbcTallies implements Tallies {
     @Override
     public Map<Subject, Tally> add(Collection<Subject> subjects, Instant now) {
         List<Row> rows = rows(subjects);
-        rows.forEach(row -> jdbc.sql(ADD)
-                .param("subject", row.key())
+        String values = IntStream.range(0, rows.size()).mapToObj(ROW::formatted).collect(Collectors.joining(", "));
+        JdbcClient.StatementSpec statement = jdbc.sql(ADD.formatted(values))
                 .param("now", StoredTime.of(now))
-                .param("memory", row.scope().length().toSeconds())
-                .param("fromTheFirst", row.scope().isCountedFromTheFirst())
-                .update());
-        Map<Subject, Tally> before = new HashMap<>();
-        rows.forEach(row -> before.put(row.subject(), before(row)));
-        return before;
+                .param("countedFromTheFirst", keys(rows, row -> row.scope().isCountedFromTheFirst()));
+        for (int i = 0; i < rows.size(); i++) {
+            statement
+                    .param("subject" + i, rows.get(i).key())
+                    .param(
+                            "forgotten" + i,
+                            StoredTime.of(now.plus(rows.get(i).scope().length())));
+        }
+        statement.update();
+        return before(rows);
     }
 
     /** What stood there before the attempt that has just been added. */
-    private Tally before(Row row) {
-        return jdbc.sql("select attempts - 1, first_at, previous_at from attempt_tally where subject = ?")
-                .param(row.key())
-                .query((found, n) ->
-                        tally(row.scope(), found.getInt(1), StoredTime.in(found, 2), StoredTime.in(found, 3)))
-                .single();
+    private Map<Subject, Tally> before(List<Row> rows) {
+        Map<Subject, Tally> before = new HashMap<>();
+        jdbc.sql("select subject, attempts - 1, first_at, previous_at from attempt_tally where subject in (:subjects)")
+                .param("subjects", keys(rows, row -> true))
+                .query(found -> {
+                    Row row = find(rows, found.getBytes(1));
+                    before.put(row.subject(), tally(row.scope(), found));
+                });
+        return before;
     }
 
     @Override
     public Tally find(Subject subject) {
-        return jdbc.sql("select attempts, first_at, last_at from attempt_tally where subject = ?")
+        return jdbc.sql("select subject, attempts, first_at, last_at from attempt_tally where subject = ?")
                 .param(key(subject))
-                .query((found, n) ->
-                        tally(subject.scope(), found.getInt(1), StoredTime.in(found, 2), StoredTime.in(found, 3)))
+                .query((found, n) -> tally(subject.scope(), found))
                 .optional()
                 .orElse(Tally.NONE);
     }
 
     @Override
     public void settle(Collection<Subject> forgotten, Collection<Subject> takenBack) {
-        List<Subject> all =
-                Stream.concat(forgotten.stream(), takenBack.stream()).toList();
-        rows(all)
-                .forEach(row -> jdbc.sql("""
-                        update attempt_tally set attempts = if(:forgotten or attempts = 0, 0, attempts - 1)
-                        where subject = :subject""")
-                        .param("forgotten", forgotten.contains(row.subject()))
-                        .param("subject", row.key())
-                        .update());
+        List<Row> rows =
+                rows(Stream.concat(forgotten.stream(), takenBack.stream()).toList());
+        jdbc.sql("""
+                        update attempt_tally set attempts = if(attempts = 0 or subject in (:forgotten), 0, attempts - 1)
+                        where subject in (:all)""")
+                .param("forgotten", keys(rows, row -> forgotten.contains(row.subject())))
+                .param("all", keys(rows, row -> true))
+                .update();
     }
 
-    private static Tally tally(Scope scope, int attempts, Instant first, Instant last) {
+    /** Reads what follows the subject in a row. */
+    private static Tally tally(Scope scope, ResultSet found) throws SQLException {
+        int attempts = found.getInt(2);
+        Instant first = StoredTime.in(found, 3);
+        Instant last = StoredTime.in(found, 4);
         return attempts == 0 ? Tally.NONE : new Tally(attempts, first, last, scope.forgottenAt(first, last));
+    }
+
+    private static Row find(List<Row> rows, byte[] key) {
+        return rows.stream()
+                .filter(row -> Arrays.equals(row.key(), key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The keys of some rows; null where there are none, since SQL knows no empty list. */
+    private static @Nullable List<byte[]> keys(List<Row> rows, Predicate<Row> which) {
+        List<byte[]> keys = rows.stream().filter(which).map(Row::key).toList();
+        return keys.isEmpty() ? null : keys;
     }
 
     private List<Row> rows(Collection<Subject> subjects) {
