@@ -23,6 +23,13 @@ import org.springframework.stereotype.Service;
 @Service
 class CheckPassword {
 
+    /**
+     * Somebody whose password was right.
+     *
+     * @param compared the account as it was when its password was compared
+     */
+    record Admission(Account compared, Attempt attempt) {}
+
     private final LogInGuard guard;
     private final PasswordHashing hashing;
     private final RefreshHash refresh;
@@ -36,7 +43,7 @@ class CheckPassword {
     }
 
     /**
-     * Answers with the account whose password this is.
+     * Finds the account whose password this is. The attempt is settled when the session is opened.
      *
      * @param claimants the accounts that may be meant; several where people claim one ID number
      * @param comparisons how many accounts could be meant at most: every failure costs as many comparisons, so that its time does
@@ -45,7 +52,7 @@ class CheckPassword {
      * @param further what else is asked of the owner; until it has passed nothing is forgotten, and a refused code counts as a wrong
      *     password does
      */
-    <A extends Account> A run(
+    <A extends Account> Admission run(
             List<A> claimants, int comparisons, String typed, Password password, Consumer<A> further) {
         Attempt attempt = guard.admit(claimants.stream().map(Account::id).toList(), typed);
         Optional<A> owner = ownerOf(password, claimants, comparisons, attempt);
@@ -58,7 +65,7 @@ class CheckPassword {
             throw new LogInRefused();
         }
         welcome(owner.get(), password, further, attempt, Happening.LOG_IN_FAILED);
-        return owner.get();
+        return new Admission(owner.get(), attempt);
     }
 
     /**
@@ -73,12 +80,12 @@ class CheckPassword {
             throw new LogInRefused();
         }
         welcome(account, password, further, attempt, Happening.AUTHENTICATION_FAILED);
+        guard.succeeded(attempt, account.id());
     }
 
     private <A extends Account> void welcome(
             A owner, Password password, Consumer<A> further, Attempt attempt, Happening failure) {
         askFurther(owner, further, attempt, failure);
-        guard.succeeded(attempt, owner.id());
         keepUpToDate(owner, password);
     }
 

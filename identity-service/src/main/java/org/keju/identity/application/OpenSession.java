@@ -1,6 +1,8 @@
 package org.keju.identity.application;
 
 import java.time.Clock;
+import org.keju.identity.application.CheckPassword.Admission;
+import org.keju.identity.application.guard.LogInGuard;
 import org.keju.identity.domain.Account;
 import org.keju.identity.domain.Accounts;
 import org.keju.identity.domain.LogInRefused;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OpenSession {
 
+    private final LogInGuard guard;
     private final Accounts accounts;
     private final Sessions sessions;
     private final AccountHolders holders;
@@ -25,6 +28,7 @@ class OpenSession {
     private final Clock clock;
 
     OpenSession(
+            LogInGuard guard,
             Accounts accounts,
             Sessions sessions,
             AccountHolders holders,
@@ -32,6 +36,7 @@ class OpenSession {
             SecurityLog log,
             Visitors visitors,
             Clock clock) {
+        this.guard = guard;
         this.accounts = accounts;
         this.sessions = sessions;
         this.holders = holders;
@@ -43,15 +48,16 @@ class OpenSession {
 
     /**
      * Opens the session, unless the account has been closed or given another password since: the comparison may have waited for
-     * seconds, and whoever ended every session meanwhile meant this one too.
-     *
-     * @param compared the account as it was when its password was compared
+     * seconds, and whoever ended every session meanwhile meant this one too. With the session the attempt is settled, in the same
+     * transaction: one commit less in a rush.
      */
     @Transactional
-    public SignedIn run(Account compared) {
+    public SignedIn run(Admission admission) {
+        Account compared = admission.compared();
         Account account = accounts.lock(compared.id())
                 .filter(present -> present.stillAdmitsOwnerOf(compared))
                 .orElseThrow(LogInRefused::new);
+        guard.succeeded(admission.attempt(), account.id());
         Session session = sessions.save(Session.open(Ids.next(), account.id(), visitors.origin(), clock.instant()));
         log.record(Happening.LOGGED_IN, account.id(), session.id());
         AccountHolder holder = holders.of(account);
