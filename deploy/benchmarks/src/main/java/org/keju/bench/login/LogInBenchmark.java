@@ -59,7 +59,8 @@ public final class LogInBenchmark implements Benchmark {
     }
 
     /** Goes on until the JVM has compiled what it uses: until a few windows in a row were no faster than the best before. */
-    private static void warmUp(Rush rush, Duration window) throws InterruptedException, ExecutionException {
+    private static void warmUp(Rush rush, Duration window)
+            throws IOException, InterruptedException, ExecutionException {
         double best = 0;
         int noFaster = 0;
         for (int windows = 0; windows < MOST_WINDOWS && noFaster < ENOUGH_NO_FASTER; windows++) {
