@@ -33,6 +33,15 @@ export function formatDay(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(`${day}T00:00:00Z`))
 }
 
+/** What people call a zone: all of China goes by Beijing's time. */
+export function formatZone(zone: string, locale: Locale): string {
+  if (zone === 'Asia/Shanghai') {
+    return locale === 'en' ? 'Beijing time' : '北京时间'
+  }
+  const named = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'long' }).formatToParts(0)
+  return named.find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
+
 /** How much time is left, in the two largest units that say something. */
 export function formatRemaining(milliseconds: number, locale: Locale): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000))

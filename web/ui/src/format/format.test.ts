@@ -1,4 +1,4 @@
-import { formatDay, formatDeadline, formatInstant, formatRemaining } from './dates'
+import { formatDay, formatDeadline, formatInstant, formatRemaining, formatZone } from './dates'
 import { formatFen } from './money'
 import { describePhotoRule } from './photoRule'
 
@@ -21,6 +21,13 @@ describe('A moment', () => {
 
   it('that is a day only has no zone', () => {
     expect(formatDay('2026-12-12', 'zh-CN')).toBe('2026年12月12日星期六')
+  })
+})
+
+describe('A zone', () => {
+  it('is called what people call it', () => {
+    expect(formatZone('Asia/Shanghai', 'zh-CN')).toBe('北京时间')
+    expect(formatZone('Europe/Berlin', 'en')).toBe('Central European Standard Time')
   })
 })
 
@@ -64,6 +71,10 @@ describe('A photo rule', () => {
     expect(sentences()).toContain('宽 130 像素、高 170 像素，不多不少')
     expect(sentences()).toContain('文件不超过 20 KB')
     expect(sentences()).toContain('背景为红色或蓝色')
+  })
+
+  it('counts in thousands if whoever wrote it did', () => {
+    expect(describePhotoRule({ ...rule, minBytes: 5_000, maxBytes: 10_000_000 }).map(({ zh }) => zh)).toContain('文件大小 5 KB 至 10 MB')
   })
 
   it('is silent about a background that may be any', () => {

@@ -53,8 +53,10 @@ function background({ backgrounds }: PhotoRule): readonly LocalizedText[] {
   ]
 }
 
+/** Some announcements count in thousands, others in 1024s; only in the way it was counted is the number a round one. */
 function kilobytes(bytes: number): string {
-  return bytes >= 1024 * 1024 ? `${trimmed(bytes / 1024 / 1024)} MB` : `${trimmed(bytes / 1024)} KB`
+  const kilo = bytes % 1000 === 0 && bytes % 1024 !== 0 ? 1000 : 1024
+  return bytes >= kilo * kilo ? `${trimmed(bytes / kilo / kilo)} MB` : `${trimmed(bytes / kilo)} KB`
 }
 
 function trimmed(n: number): string {

@@ -17,7 +17,7 @@ export const messages = {
   to: { zh: '截止', en: 'until' },
   fee: { zh: '费用', en: 'Fee' },
   feeTotal: { zh: '共 {amount}', en: '{amount} in all' },
-  zoneNote: { zh: '以上时间均为 {zone} 时间。', en: 'All times are in the {zone} time zone.' },
+  zoneNote: { zh: '以上时间均为{zone}。', en: 'All times are {zone}.' },
   pledges: { zh: '报名前须同意', en: 'To be accepted first' },
   photo: { zh: '照片要求', en: 'Photo' },
   positions: { zh: '查看职位表', en: 'See the positions' },
