@@ -1,5 +1,6 @@
 export const messages = {
   optional: { zh: '（选填）', en: ' (optional)' },
+  show: { zh: '显示', en: 'Show' },
   showPassword: { zh: '显示密码', en: 'Show password' },
   correctThese: { zh: '请更正以下内容', en: 'There is a problem' },
   loading: { zh: '正在加载…', en: 'Loading…' },
