@@ -162,7 +162,7 @@ final class CandidateWindow {
 
     /** What was to be seen when a journey stopped. */
     void showsWhereItStopped() {
-        pictures.of(page, "where-it-stopped");
+        pictures.ofAFailure(page);
     }
 
     void looksAtTheTimeline(String name) {
