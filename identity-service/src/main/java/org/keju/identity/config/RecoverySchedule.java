@@ -3,11 +3,9 @@ package org.keju.identity.config;
 import org.keju.identity.application.AnswerRecoveries;
 import org.keju.identity.application.ForgetOldCodes;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** When forgotten passwords are answered and old codes deleted. Any number of copies of the service may do so side by side. */
-@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 class RecoverySchedule {
 

@@ -8,8 +8,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** Encryption of personal data at rest; the keys are asked for only by a service that keeps such data. */
 @AutoConfiguration(
@@ -17,11 +15,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
-@EnableScheduling
 @EnableConfigurationProperties(CryptoProperties.class)
 public class CryptoAutoConfiguration {
-
-    static final String RE_ENCRYPTION = "reEncryptionScheduler";
 
     @Bean
     @Lazy
@@ -44,14 +39,6 @@ public class CryptoAutoConfiguration {
     ReEncryption reEncryption(
             JdbcClient jdbc, EncryptedColumns columns, ObjectProvider<BlindIndex> index, MeterRegistry meters) {
         return new ReEncryption(jdbc, columns, index::getObject, meters);
-    }
-
-    /** Nobody else's: all other jobs still share the scheduler that Spring Boot provides. */
-    @Bean(name = RE_ENCRYPTION, defaultCandidate = false)
-    ThreadPoolTaskScheduler reEncryptionScheduler() {
-        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
-        scheduler.setThreadNamePrefix("re-encryption-");
-        return scheduler;
     }
 
     private static <T> T read(String variable, String value, Function<String, T> reader) {

@@ -36,11 +36,10 @@ public class ReEncryption {
         this.meters = meters;
     }
 
-    /** On a thread of its own: after a key was replaced it has work for hours, and others' jobs are due every second. */
+    /** After a key was replaced it has work for hours. */
     @Scheduled(
             initialDelayString = "${keju.crypto.re-encrypt-after:10s}",
-            fixedDelayString = "${keju.crypto.re-encrypt-every:1h}",
-            scheduler = CryptoAutoConfiguration.RE_ENCRYPTION)
+            fixedDelayString = "${keju.crypto.re-encrypt-every:1h}")
     void runWhileServing() {
         try {
             run();

@@ -11,6 +11,7 @@ import org.keju.kit.time.TimeAutoConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @AutoConfiguration(
         after = TimeAutoConfiguration.class,
         afterName = {
+            "org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration",
             "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
@@ -48,7 +50,7 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, EventCodec codec, TraceHeaders traces, Clock clock, OutboxSignal signal) {
+    Outbox outbox(JdbcOperations jdbc, EventCodec codec, TraceHeaders traces, Clock clock, OutboxSignal signal) {
         return new Outbox(jdbc, codec, traces, clock, signal);
     }
 

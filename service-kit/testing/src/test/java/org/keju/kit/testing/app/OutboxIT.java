@@ -117,6 +117,32 @@ class OutboxIT {
         assertThat(timesOf(thing)).isEqualTo(told);
     }
 
+    @Test
+    void keepsTheOrderOfManyThatComeAtOnce() {
+        UUID thing = Ids.next();
+        List<AccountRegistered> events = IntStream.range(0, 1_200)
+                .mapToObj(i -> new AccountRegistered(thing, Instant.EPOCH.plusSeconds(i)))
+                .toList();
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> outbox.publishAll(events));
+
+        await().until(() -> timesOf(thing).size() == events.size());
+        assertThat(timesOf(thing))
+                .isEqualTo(events.stream().map(AccountRegistered::registeredAt).toList());
+    }
+
+    @Test
+    void saysWhenSoManyWaitThatOthersWouldHaveTo() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            assertThat(outbox.isCrowded()).isFalse();
+            outbox.publishAll(IntStream.range(0, 20_001)
+                    .mapToObj(i -> new AccountRegistered(Ids.next(), Instant.EPOCH))
+                    .toList());
+            assertThat(outbox.isCrowded()).isTrue();
+            status.setRollbackOnly();
+        });
+    }
+
     /** The broker has the event, but the row was not yet forgotten. */
     @Test
     void sendsAgainUnderTheSameIdWhatItCouldNotForget() {

@@ -1,0 +1,5 @@
+/** When a service works without being asked. */
+@NullMarked
+package org.keju.kit.schedule;
+
+import org.jspecify.annotations.NullMarked;
