@@ -1,6 +1,6 @@
 import type { Http } from './http'
 import { path } from './paths'
-import type { Arrangement, Score, ScoreSheet, Seating, SitesImport, TestSite, Ticket, VerificationKey } from './types'
+import type { Arrangement, Score, ScoreSheet, Seating, SitesImport, TestSite, TestSiteRooms, Ticket, VerificationKey } from './types'
 
 export function ticketApi(http: Http) {
   return {
@@ -25,6 +25,8 @@ export function seatingApi(http: Http) {
     arrange: async (examId: string, seed?: string, startOver?: boolean) =>
       (await http.send<Arrangement>('POST', path`/api/seating/${examId}/arrangement`, { json: { seed, startOver } })).body,
     sites: async (examId: string) => (await http.send<TestSite[]>('GET', path`/api/seating/${examId}/sites`)).body,
+    site: async (examId: string, siteId: string) =>
+      (await http.send<TestSiteRooms>('GET', path`/api/seating/${examId}/sites/${siteId}`)).body,
     roomListUrl: (examId: string, siteId: string) => path`/api/seating/${examId}/sites/${siteId}/room-list.pdf`,
     deskLabelsUrl: (examId: string, roomId: string) => path`/api/seating/${examId}/rooms/${roomId}/desk-labels.pdf`,
     attendanceUrl: (examId: string, roomId: string) => path`/api/seating/${examId}/rooms/${roomId}/attendance.pdf`,

@@ -17,6 +17,8 @@ export const messages = {
   hash: { zh: '文件指纹（SHA-256）', en: 'Fingerprint of the file (SHA-256)' },
   releasedBy: { zh: '发布人', en: 'Released by' },
   releasedAt: { zh: '发布时间', en: 'Released' },
+  discardedBy: { zh: '作废人', en: 'Thrown away by' },
+  discardedAt: { zh: '作废时间', en: 'Thrown away' },
   subject: { zh: '科目', en: 'Subject' },
   papers: { zh: '份数', en: 'Papers' },
   absent: { zh: '缺考', en: 'Absent' },
@@ -37,6 +39,9 @@ export const messages = {
     en: 'Candidates can look them up at once. This cannot be undone; another file can only correct them.',
   },
   sureDiscard: { zh: '作废这份成绩？', en: 'Throw this sheet away?' },
-  discardHelp: { zh: '其中的成绩全部删除。', en: 'All its scores are deleted.' },
+  discardHelp: {
+    zh: '其中的成绩全部删除；由谁、何时作废会留下记录。',
+    en: 'All its scores are deleted. Who threw it away, and when, stays on record.',
+  },
   cancel: { zh: '取消', en: 'Cancel' },
 }

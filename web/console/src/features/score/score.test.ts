@@ -49,6 +49,13 @@ describe('The page of scores', () => {
     expect(screen.queryByRole('button', { name: '发布成绩' })).not.toBeInTheDocument()
   })
 
+  it('says who threw a sheet away', async () => {
+    await show([aSheet({ status: 'DISCARDED', discardedBy: '赵工', discardedAt: '2026-12-20T03:00:00Z' })])
+
+    expect(await screen.findByText('赵工')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '作废' })).not.toBeInTheDocument()
+  })
+
   it('asks before it throws a sheet away', async () => {
     const { server } = await show([aSheet()])
 

@@ -56,6 +56,13 @@ export interface TestSite {
   readonly code: string
   readonly name: string
   readonly address: string
+  /** How many it has. */
+  readonly rooms: number
+  readonly seats: number
+}
+
+export interface TestSiteRooms {
+  readonly siteId: string
   readonly rooms: readonly TestRoom[]
 }
 
@@ -93,6 +100,8 @@ export interface ScoreSheet {
   readonly importedAt: Instant
   readonly releasedBy?: string | null
   readonly releasedAt?: Instant | null
+  readonly discardedBy?: string | null
+  readonly discardedAt?: Instant | null
   readonly papers: readonly {
     readonly subject: string
     readonly papers: number

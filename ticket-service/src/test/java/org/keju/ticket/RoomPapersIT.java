@@ -28,24 +28,34 @@ class RoomPapersIT extends RunningTicketService {
         candidates = completed(examId, 26);
         arrange(examId, "1").expectStatus().isOk();
         candidates.forEach(this::awaitSeat);
-        JsonNode site = JsonMapper.shared()
-                .readTree(body(get("/api/seating/{examId}/sites", examId)))
-                .path(0);
-        siteId = site.path("siteId").asString();
-        roomId = site.path("rooms").path(0).path("roomId").asString();
+        siteId = json("/api/seating/{examId}/sites", examId)
+                .path(0)
+                .path("siteId")
+                .asString();
+        roomId = json("/api/seating/{examId}/sites/{siteId}", examId, siteId)
+                .path("rooms")
+                .path(0)
+                .path("roomId")
+                .asString();
     }
 
     @Test
-    void theSitesShowHowTheirRoomsAreFilled() {
+    void aSiteShowsHowItsRoomsAreFilled() {
         get("/api/seating/{examId}/sites", examId)
                 .expectBody()
                 .jsonPath("$[0].name")
                 .isEqualTo("上海示范中学")
-                .jsonPath("$[0].rooms[0].seats")
+                .jsonPath("$[0].rooms")
+                .isEqualTo(1)
+                .jsonPath("$[0].seats")
+                .isEqualTo(30);
+        get("/api/seating/{examId}/sites/{siteId}", examId, siteId)
+                .expectBody()
+                .jsonPath("$.rooms[0].seats")
                 .isEqualTo(30)
-                .jsonPath("$[0].rooms[0].seated")
+                .jsonPath("$.rooms[0].seated")
                 .isEqualTo(26)
-                .jsonPath("$[0].rooms[0].firstTicket")
+                .jsonPath("$.rooms[0].firstTicket")
                 .exists();
     }
 
@@ -76,6 +86,9 @@ class RoomPapersIT extends RunningTicketService {
         get("/api/seating/{examId}/rooms/{roomId}/attendance.pdf", otherExam, roomId)
                 .expectStatus()
                 .isNotFound();
+        get("/api/seating/{examId}/sites/{siteId}", otherExam, siteId)
+                .expectStatus()
+                .isNotFound();
         get("/api/seating/{examId}/sites/{siteId}/room-list.pdf", otherExam, siteId)
                 .expectStatus()
                 .isNotFound();
@@ -101,6 +114,10 @@ class RoomPapersIT extends RunningTicketService {
                 .getResponseBody();
         assertThat(pdf).isNotNull();
         return pdf;
+    }
+
+    private JsonNode json(String uri, Object... ids) {
+        return JsonMapper.shared().readTree(body(get(uri, ids)));
     }
 
     private RestTestClient.ResponseSpec get(String uri, Object... ids) {

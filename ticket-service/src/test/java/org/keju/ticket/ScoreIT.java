@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,24 @@ class ScoreIT extends RunningTicketService {
     }
 
     @Test
+    void whatASheetCorrectsFollowsWhatIsReleasedMeanwhile() {
+        UUID waiting = imported("%s,XC,86.5\n%s,XC,缺考\n".formatted(ticket, otherTicket));
+        sheet(waiting).expectBody().jsonPath("$.papers[0].corrections").isEqualTo(0);
+
+        UUID first = imported("%s,XC,68.5\n".formatted(ticket));
+        release(first, releaser).expectStatus().isOk();
+
+        Awaitility.await()
+                .untilAsserted(() -> sheet(waiting)
+                        .expectBody()
+                        .jsonPath("$.papers[0].corrections")
+                        .isEqualTo(1));
+        release(waiting, releaser).expectStatus().isOk();
+        sheet(first).expectBody().jsonPath("$.papers[0].corrections").isEqualTo(0);
+        sheet(waiting).expectBody().jsonPath("$.papers[0].mean").isEqualTo(86.5);
+    }
+
+    @Test
     void nothingOfAFaultyFileIsTaken() {
         importSheet(
                         importer,
@@ -174,7 +193,16 @@ class ScoreIT extends RunningTicketService {
                 .expectBody()
                 .jsonPath("$.type")
                 .isEqualTo("urn:keju:problem:score.sheet-closed");
-        sheet(sheetId).expectBody().jsonPath("$.status").isEqualTo("DISCARDED");
+        sheet(sheetId)
+                .expectBody()
+                .jsonPath("$.status")
+                .isEqualTo("DISCARDED")
+                .jsonPath("$.discardedBy")
+                .isEqualTo("工作人员")
+                .jsonPath("$.discardedAt")
+                .exists()
+                .jsonPath("$.papers[0].papers")
+                .isEqualTo(1);
     }
 
     @Test

@@ -171,6 +171,31 @@ class SeatingIT extends RunningTicketService {
     }
 
     @Test
+    void whoKeepsASeatForAPrintedTicketIsNotCountedUntilTheyComeBack() {
+        UUID examId = anExamWithSeats(2);
+        List<Told.Candidate> candidates = completed(examId, 2);
+        arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(2);
+        Told.Candidate printed = candidates.getFirst();
+        jdbc.sql("update admission set status = 'ISSUED', issued_at = now(6) where application_id = ?")
+                .param(UuidBytes.of(printed.applicationId()))
+                .update();
+
+        probe.send(new StepClosed(printed.applicationId(), examId, StepClosed.Step.SEAT));
+        awaitTakingPart(examId, 1);
+        seating(examId).expectBody().jsonPath("$.seated").isEqualTo(1);
+        assertThat(count("select count(*) from seat where exam_id = ?", examId)).isEqualTo(2);
+
+        probe.send(printed.completed());
+        awaitTakingPart(examId, 2);
+        seating(examId).expectBody().jsonPath("$.seated").isEqualTo(2);
+        probe.send(new ApplicationWithdrawn(printed.applicationId(), examId, BEFORE));
+        probe.send(new ApplicationWithdrawn(
+                candidates.getLast().applicationId(), candidates.getLast().examId(), BEFORE));
+        awaitTakingPart(examId, 0);
+        seating(examId).expectBody().jsonPath("$.seated").isEqualTo(0);
+    }
+
+    @Test
     void whoseSeatStepIsClosedRestsAndComesBackWhenCompleteAgain() {
         UUID examId = anExamWithSeats(1);
         Told.Candidate candidate = completed(examId, 1).getFirst();
@@ -221,6 +246,7 @@ class SeatingIT extends RunningTicketService {
         assertThat(seatNumbers(examId)).hasSize(20).isNotEqualTo(before);
         arrangeAnew(examId, "first").expectStatus().isOk();
         assertThat(seatNumbers(examId)).isEqualTo(before);
+        seating(examId).expectBody().jsonPath("$.seated").isEqualTo(20);
         candidates.forEach(candidate -> probe.await(
                 SeatAssigned.class,
                 event -> event.applicationId().equals(candidate.applicationId())
@@ -249,6 +275,7 @@ class SeatingIT extends RunningTicketService {
         arrange(examId, "again").expectBody().jsonPath("$.seated").isEqualTo(3);
 
         candidates.forEach(this::awaitSeat);
+        seating(examId).expectBody().jsonPath("$.seated").isEqualTo(3);
         assertThat(count("select count(*) from seat where arrangement_id = ?", brokenOff))
                 .isZero();
         assertThat(announced(examId)).isEqualTo(3);
@@ -316,6 +343,9 @@ class SeatingIT extends RunningTicketService {
                         UuidBytes.of(examId),
                         UuidBytes.of(arrangementId),
                         UuidBytes.of(examId))
+                .update();
+        jdbc.sql("update tally set seated = seated + 1 where exam_id = ? limit 1")
+                .param(UuidBytes.of(examId))
                 .update();
         return arrangementId;
     }

@@ -52,6 +52,19 @@ final class Steps {
                 new NoRows("Nobody has a ticket without a seat", Context.TICKET, """
                         select hex(a.application_id) as application from admission a
                         where a.issued_at is not null
-                          and not exists (select 1 from seat s where s.application_id = a.application_id)"""));
+                          and not exists (select 1 from seat s where s.application_id = a.application_id)"""),
+                new NoRows("Those who take part and those who sit are counted, exam by exam", Context.TICKET, """
+                        select hex(c.exam_id) as exam, sum(c.told_part) as told_part, sum(c.found_part) as found_part,
+                          sum(c.told_seats) as told_seats, sum(c.found_seats) as found_seats
+                        from (
+                          select exam_id, taking_part as told_part, 0 as found_part, seated as told_seats, 0 as found_seats
+                          from tally
+                          union all
+                          select exam_id, 0, 1, 0, 0 from admission where status in ('ADMITTED', 'ISSUED')
+                          union all
+                          select a.exam_id, 0, 0, 0, 1 from seat s join admission a on a.application_id = s.application_id
+                          where a.status in ('ADMITTED', 'ISSUED') or a.issued_at is null
+                        ) c group by c.exam_id
+                        having sum(c.told_part) <> sum(c.found_part) or sum(c.told_seats) <> sum(c.found_seats)"""));
     }
 }

@@ -9,11 +9,11 @@ import org.keju.ticket.domain.scores.Scores;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Tells the others whose scores can be looked up, some hundred candidates at a time, as {@link AnnounceSeats} does for seats. */
+/** Tells the others whose scores can be looked up, some thousand candidates at a time, as {@link AnnounceSeats} does for seats. */
 @Service
 public class AnnounceScores {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
 
     private final ScoreSheets sheets;
     private final Scores scores;
@@ -34,14 +34,15 @@ public class AnnounceScores {
         this.clock = clock;
     }
 
-    /** Tells of the next candidates; false when everything has been told. */
+    /** Tells of the next candidates; false when everything has been told, or too much waits to be. */
     public boolean run() {
-        return transaction.execute(status -> sheets.lockUntold().map(this::tell).orElse(false));
+        return transaction.execute(status -> !announcements.areFarBehind()
+                && sheets.lockUntold().map(this::tell).orElse(false));
     }
 
     private boolean tell(ScoreSheet sheet) {
         List<UUID> candidates = scores.candidates(sheet.id(), sheet.toldUntil(), BATCH);
-        candidates.forEach(candidate -> announcements.scorePublished(candidate, sheet.examId(), clock.instant()));
+        announcements.scoresPublished(candidates, sheet.examId(), clock.instant());
         sheet.told(candidates.isEmpty() ? null : candidates.getLast(), clock.instant());
         return true;
     }

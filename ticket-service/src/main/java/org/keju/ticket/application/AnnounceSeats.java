@@ -34,15 +34,19 @@ public class AnnounceSeats {
         this.clock = clock;
     }
 
-    /** Tells of the seats of the next rooms; false when everything has been told. */
+    /**
+     * Tells of the seats of the next rooms.
+     *
+     * @return whether to go on; if not, all has been told, or so much news waits that what candidates do now would be late
+     */
     public boolean run() {
-        return transaction.execute(
-                status -> arrangements.lockUntold().map(this::tell).orElse(false));
+        return transaction.execute(status -> !announcements.areFarBehind()
+                && arrangements.lockUntold().map(this::tell).orElse(false));
     }
 
     private boolean tell(Arrangement arrangement) {
         SeatRegister.Stretch stretch = register.next(arrangement.examId(), arrangement.id(), arrangement.toldUntil());
-        stretch.seats().forEach(seat -> announcements.seatAssigned(arrangement.examId(), seat));
+        announcements.seatsAssigned(arrangement.examId(), stretch.seats());
         arrangement.told(stretch.lastRoom(), clock.instant());
         return true;
     }

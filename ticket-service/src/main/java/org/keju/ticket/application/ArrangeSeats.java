@@ -75,7 +75,7 @@ public class ArrangeSeats {
             Premises.Open open = premises.open(examId, over);
             takeBack.unfinished(examId, arrangementId, open.rooms());
             if (over) {
-                takeBack.all(open.rooms());
+                takeBack.all(examId, open.rooms());
             }
             SeatCity.Run run =
                     new SeatCity.Run(examId, open.exam(), arrangementId, seed, register.seatedElsewhere(examId), hold);

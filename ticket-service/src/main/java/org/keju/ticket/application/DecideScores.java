@@ -30,8 +30,8 @@ public class DecideScores {
     }
 
     @Transactional
-    public void discard(UUID examId, UUID sheetId) {
-        sheet(examId, sheetId).discard();
+    public void discard(UUID examId, UUID sheetId, StaffMember by) {
+        sheet(examId, sheetId).discard(by, clock.instant());
         scores.delete(sheetId);
     }
 

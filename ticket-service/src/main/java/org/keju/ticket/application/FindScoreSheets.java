@@ -1,10 +1,12 @@
 package org.keju.ticket.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.keju.ticket.domain.scores.PaperSummary;
 import org.keju.ticket.domain.scores.ScoreSheet;
 import org.keju.ticket.domain.scores.ScoreSheets;
-import org.keju.ticket.domain.scores.Scores;
+import org.keju.ticket.domain.scores.ScoreSummaries;
 import org.keju.ticket.domain.scores.ScoresRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,32 +16,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindScoreSheets {
 
     private final ScoreSheets sheets;
-    private final Scores scores;
+    private final ScoreSummaries summaries;
 
-    public FindScoreSheets(ScoreSheets sheets, Scores scores) {
+    public FindScoreSheets(ScoreSheets sheets, ScoreSummaries summaries) {
         this.sheets = sheets;
-        this.scores = scores;
+        this.summaries = summaries;
     }
 
     /** A sheet and what it comes to, by paper. */
-    public record Found(ScoreSheet sheet, List<Scores.Summary> papers) {}
+    public record Found(ScoreSheet sheet, List<PaperSummary> papers) {}
 
     /** All sheets of an exam, the newest first. */
     @Transactional(readOnly = true)
     public List<Found> all(UUID examId) {
-        return sheets.findByExamIdOrderByImportedAtDesc(examId).stream()
-                .map(this::found)
-                .toList();
+        return found(sheets.findByExamIdOrderByImportedAtDesc(examId));
     }
 
     @Transactional(readOnly = true)
     public Found one(UUID examId, UUID sheetId) {
         return sheets.findByIdAndExamId(sheetId, examId)
-                .map(this::found)
+                .map(sheet -> found(List.of(sheet)).getFirst())
                 .orElseThrow(() -> new ScoresRefused(ScoresRefused.Reason.SHEET_NOT_FOUND));
     }
 
-    private Found found(ScoreSheet sheet) {
-        return new Found(sheet, scores.summaries(sheet.id()));
+    private List<Found> found(List<ScoreSheet> wanted) {
+        Map<UUID, List<PaperSummary>> papers =
+                summaries.of(wanted.stream().map(ScoreSheet::id).toList());
+        return wanted.stream()
+                .map(sheet -> new Found(sheet, papers.getOrDefault(sheet.id(), List.of())))
+                .toList();
     }
 }

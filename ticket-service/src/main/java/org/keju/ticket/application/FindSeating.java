@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.Arrangement;
 import org.keju.ticket.domain.Arrangements;
 import org.keju.ticket.domain.SeatingPlan;
 import org.keju.ticket.domain.SeatingPlans;
 import org.keju.ticket.domain.SeatingRefused;
-import org.keju.ticket.domain.Seats;
+import org.keju.ticket.domain.Tallies;
+import org.keju.ticket.domain.Tally;
 import org.keju.ticket.domain.TestRooms;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,16 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindSeating {
 
     private final SeatingPlans plans;
-    private final Admissions admissions;
-    private final Seats seats;
+    private final Tallies tallies;
     private final TestRooms rooms;
     private final Arrangements arrangements;
 
-    public FindSeating(
-            SeatingPlans plans, Admissions admissions, Seats seats, TestRooms rooms, Arrangements arrangements) {
+    public FindSeating(SeatingPlans plans, Tallies tallies, TestRooms rooms, Arrangements arrangements) {
         this.plans = plans;
-        this.admissions = admissions;
-        this.seats = seats;
+        this.tallies = tallies;
         this.rooms = rooms;
         this.arrangements = arrangements;
     }
@@ -53,9 +50,10 @@ public class FindSeating {
     public Progress run(UUID examId) {
         SeatingPlan plan =
                 plans.findById(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
+        Tally tally = tallies.of(examId);
         return new Progress(
-                admissions.countTakingPart(examId),
-                seats.countSeated(examId),
+                tally.takingPart(),
+                tally.seated(),
                 rooms.seatsOf(examId),
                 plan.arrangedAt(),
                 arrangements.findByExamIdOrderByStartedAt(examId));

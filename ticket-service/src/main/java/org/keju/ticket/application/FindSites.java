@@ -6,10 +6,14 @@ import org.keju.ticket.domain.Exams;
 import org.keju.ticket.domain.Rosters;
 import org.keju.ticket.domain.SeatingRefused;
 import org.keju.ticket.domain.SiteOverview;
+import org.keju.ticket.domain.SiteSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the sites of an exam and how their rooms are filled. */
+/**
+ * Shows the sites of an exam, and one at a time how its rooms are filled: a site has some forty rooms, an exam a hundred
+ * thousand.
+ */
 @Service
 public class FindSites {
 
@@ -22,10 +26,15 @@ public class FindSites {
     }
 
     @Transactional(readOnly = true)
-    public List<SiteOverview> run(UUID examId) {
+    public List<SiteSummary> all(UUID examId) {
         if (exams.findById(examId).isEmpty()) {
             throw new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN);
         }
         return rosters.sites(examId);
+    }
+
+    @Transactional(readOnly = true)
+    public SiteOverview one(UUID examId, UUID siteId) {
+        return rosters.site(examId, siteId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.ROOM_UNKNOWN));
     }
 }

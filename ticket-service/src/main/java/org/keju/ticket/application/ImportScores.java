@@ -19,12 +19,14 @@ import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.Exams;
 import org.keju.ticket.domain.SeatingRefused;
 import org.keju.ticket.domain.Subject;
+import org.keju.ticket.domain.scores.PaperSummary;
 import org.keju.ticket.domain.scores.ScoreFile;
 import org.keju.ticket.domain.scores.ScoreFileRefused;
 import org.keju.ticket.domain.scores.ScoreFileRefused.Fault;
 import org.keju.ticket.domain.scores.ScoreFileRefused.Reason;
 import org.keju.ticket.domain.scores.ScoreSheet;
 import org.keju.ticket.domain.scores.ScoreSheets;
+import org.keju.ticket.domain.scores.ScoreSummaries;
 import org.keju.ticket.domain.scores.Scores;
 import org.keju.ticket.domain.scores.StaffMember;
 import org.springframework.stereotype.Service;
@@ -40,6 +42,7 @@ public class ImportScores {
     private final ScoreTables tables;
     private final ScoreSheets sheets;
     private final Scores scores;
+    private final ScoreSummaries summaries;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Semaphore turn = new Semaphore(1);
@@ -49,12 +52,14 @@ public class ImportScores {
             ScoreTables tables,
             ScoreSheets sheets,
             Scores scores,
+            ScoreSummaries summaries,
             TransactionOperations transaction,
             Clock clock) {
         this.exams = exams;
         this.tables = tables;
         this.sheets = sheets;
         this.scores = scores;
+        this.summaries = summaries;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -106,6 +111,8 @@ public class ImportScores {
                 ScoreSheet.imported(Ids.next(), examId, parsed.hash(), found.size(), importer, clock.instant());
         sheets.save(sheet);
         scores.write(sheet.id(), found);
+        summaries.write(sheet.id(), PaperSummary.of(found));
+        summaries.countCorrections(examId, sheet.id());
         return sheet.id();
     }
 

@@ -62,7 +62,7 @@ class Premises {
     private boolean ticketsAreOut(UUID examId, TicketWindow window) {
         return switch (window.at(clock.instant())) {
             case OPEN, AFTER -> true;
-            case NOT_FIXED, BEFORE -> admissions.countPrinted(examId) > 0;
+            case NOT_FIXED, BEFORE -> admissions.isAnyPrinted(examId);
         };
     }
 }

@@ -45,10 +45,8 @@ public class PrintRoomPapers {
     /** The list that is put up at the entrance of a site. */
     public byte[] roomList(UUID examId, UUID siteId) {
         Exam exam = exam(examId);
-        SiteOverview site = rosters.sites(examId).stream()
-                .filter(one -> one.siteId().equals(siteId))
-                .findAny()
-                .orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.ROOM_UNKNOWN));
+        SiteOverview site =
+                rosters.site(examId, siteId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.ROOM_UNKNOWN));
         return printer.roomList(exam.terms().title(), site);
     }
 

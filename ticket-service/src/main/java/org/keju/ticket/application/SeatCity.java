@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.Seat;
 import org.keju.ticket.domain.SeatRegister;
+import org.keju.ticket.domain.Tallies;
+import org.keju.ticket.domain.Tally;
 import org.keju.ticket.domain.TestRoom;
 import org.keju.ticket.domain.seating.Seating;
 import org.springframework.stereotype.Service;
@@ -26,12 +28,14 @@ class SeatCity {
 
     private final PlanSeats plan;
     private final SeatRegister register;
+    private final Tallies tallies;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    SeatCity(PlanSeats plan, SeatRegister register, TransactionOperations transaction, Clock clock) {
+    SeatCity(PlanSeats plan, SeatRegister register, Tallies tallies, TransactionOperations transaction, Clock clock) {
         this.plan = plan;
         this.register = register;
+        this.tallies = tallies;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -75,6 +79,9 @@ class SeatCity {
                         run.arrangementId,
                         now))
                 .toList();
-        transaction.executeWithoutResult(status -> register.write(seats));
+        transaction.executeWithoutResult(status -> {
+            register.write(seats);
+            tallies.add(run.examId, seats.getFirst().applicationId(), Tally.ofSeats(seats.size()));
+        });
     }
 }

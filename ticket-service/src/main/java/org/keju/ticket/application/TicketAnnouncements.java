@@ -1,6 +1,7 @@
 package org.keju.ticket.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.keju.ticket.domain.SeatRegister;
 import org.keju.ticket.domain.TicketNumber;
@@ -8,9 +9,12 @@ import org.keju.ticket.domain.TicketNumber;
 /** What this service tells the others, in the transaction in which it happens. */
 public interface TicketAnnouncements {
 
-    void seatAssigned(UUID examId, SeatRegister.Given seat);
+    void seatsAssigned(UUID examId, List<SeatRegister.Given> seats);
 
-    void scorePublished(UUID applicationId, UUID examId, Instant now);
+    void scoresPublished(List<UUID> applicationIds, UUID examId, Instant now);
 
     void ticketIssued(UUID applicationId, UUID examId, TicketNumber number, Instant now);
+
+    /** Whether so much news waits already that more of it, if it can wait, should. */
+    boolean areFarBehind();
 }

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.Seats;
+import org.keju.ticket.domain.Tallies;
+import org.keju.ticket.domain.Tally;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +20,12 @@ public class WithdrawAdmission {
 
     private final Admissions admissions;
     private final Seats seats;
+    private final Tallies tallies;
 
-    public WithdrawAdmission(Admissions admissions, Seats seats) {
+    public WithdrawAdmission(Admissions admissions, Seats seats, Tallies tallies) {
         this.admissions = admissions;
         this.seats = seats;
+        this.tallies = tallies;
     }
 
     /** For good. */
@@ -38,10 +42,12 @@ public class WithdrawAdmission {
 
     private void end(UUID applicationId, Consumer<Admission> how) {
         admissions.findForUpdate(applicationId).ifPresent(admission -> {
+            boolean tookPart = admission.takesPart();
             how.accept(admission);
-            if (!admission.hasPrintedTicket()) {
-                seats.free(applicationId);
-            }
+            boolean leftSeat = admission.hasPrintedTicket()
+                    ? tookPart && seats.find(applicationId).isPresent()
+                    : seats.free(applicationId);
+            tallies.add(admission.examId(), applicationId, new Tally(tookPart ? -1 : 0, leftSeat ? -1 : 0));
         });
     }
 }

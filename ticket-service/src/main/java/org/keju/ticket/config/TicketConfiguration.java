@@ -9,6 +9,7 @@ import org.keju.ticket.application.PhotoStore;
 import org.keju.ticket.application.RoomPrinter;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.application.TicketSeal;
+import org.keju.ticket.domain.Tallies;
 import org.keju.ticket.domain.TicketPhotos;
 import org.keju.ticket.pdf.PdfRoomPrinter;
 import org.keju.ticket.pdf.PdfTicketPrinter;
@@ -19,11 +20,9 @@ import org.keju.ticket.storage.PhotoFolder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Connects the ports with what stands behind them. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @EnableConfigurationProperties(TicketProperties.class)
 class TicketConfiguration {
 
@@ -67,9 +66,12 @@ class TicketConfiguration {
     }
 
     @Bean
-    MeterBinder waitingAdmissions(WaitingForSeat waiting, TicketPhotos photos) {
+    MeterBinder waitingAdmissions(Tallies tallies, TicketPhotos photos) {
         return registry -> {
-            Gauge.builder("keju.ticket.admissions.waiting", waiting, WaitingForSeat::last)
+            Gauge.builder(
+                            "keju.ticket.admissions.waiting",
+                            tallies,
+                            all -> all.ofAll().waiting())
                     .tag("for", "seat")
                     .description("Candidates who take part and have no seat")
                     .register(registry);

@@ -167,6 +167,10 @@ public class Admission {
         return new RoomRoster.Entry(seat.seatNumber(), seat.ticketNumber(), candidateName, maskedIdNumber, photoId);
     }
 
+    public boolean takesPart() {
+        return status == AdmissionStatus.ADMITTED || status == AdmissionStatus.ISSUED;
+    }
+
     public UUID applicationId() {
         return applicationId;
     }

@@ -16,10 +16,6 @@ public interface Admissions {
 
     Admission save(Admission admission);
 
-    long countTakingPart(UUID examId);
-
-    /** How many tickets of an exam were ever printed. */
-    long countPrinted(UUID examId);
-
-    long countWaitingForSeat();
+    /** Whether any ticket of an exam was ever printed. */
+    boolean isAnyPrinted(UUID examId);
 }

@@ -25,8 +25,12 @@ public interface SeatRegister {
     /** Writes seats; a seat or a person that is there already makes all of them fail. */
     void write(List<Seat> seats);
 
-    /** Takes back what an arrangement gave in some rooms. */
-    void takeBack(Collection<UUID> roomIds, UUID arrangementId);
+    /**
+     * Takes back what an arrangement gave in some rooms.
+     *
+     * @return how many seats that were
+     */
+    int takeBack(Collection<UUID> roomIds, UUID arrangementId);
 
     /**
      * Takes back what an arrangement gave to people who have ceased to take part and never printed a ticket.
@@ -36,8 +40,12 @@ public interface SeatRegister {
      */
     int takeBackFromAbsent(UUID examId, UUID arrangementId, Collection<String> cities);
 
-    /** Takes back every seat of some rooms. */
-    void takeBackAll(Collection<UUID> roomIds);
+    /**
+     * Takes back every seat of some rooms.
+     *
+     * @return how many seats that were
+     */
+    int takeBackAll(Collection<UUID> roomIds);
 
     /**
      * The seats that an arrangement gave in the next rooms of its exam, in the order of the rooms' ids. Those of people who

@@ -10,12 +10,13 @@ public interface Seats {
     /** The seat of an application, once the arrangement that gave it is finished. */
     Optional<Seat> find(UUID applicationId);
 
-    /** Makes a seat free for the next run. */
-    void free(UUID applicationId);
+    /**
+     * Makes a seat free for the next run.
+     *
+     * @return whether there was one
+     */
+    boolean free(UUID applicationId);
 
     /** For each room that is in use, the highest seat number given. */
     Map<UUID, Integer> highestSeatByRoom(UUID examId);
-
-    /** How many of those who take part have a seat. */
-    long countSeated(UUID examId);
 }

@@ -1,6 +1,7 @@
 package org.keju.ticket.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.keju.events.ticket.ScorePublished;
 import org.keju.events.ticket.SeatAssigned;
@@ -21,15 +22,24 @@ class OutboxTicketAnnouncements implements TicketAnnouncements {
     }
 
     @Override
-    public void seatAssigned(UUID examId, SeatRegister.Given seat) {
-        outbox.publish(new SeatAssigned(
-                seat.applicationId(),
-                examId,
-                seat.ticketNumber(),
-                seat.siteCode(),
-                seat.roomCode(),
-                seat.seatNumber(),
-                seat.assignedAt()));
+    public void seatsAssigned(UUID examId, List<SeatRegister.Given> seats) {
+        outbox.publishAll(seats.stream()
+                .map(seat -> new SeatAssigned(
+                        seat.applicationId(),
+                        examId,
+                        seat.ticketNumber(),
+                        seat.siteCode(),
+                        seat.roomCode(),
+                        seat.seatNumber(),
+                        seat.assignedAt()))
+                .toList());
+    }
+
+    @Override
+    public void scoresPublished(List<UUID> applicationIds, UUID examId, Instant now) {
+        outbox.publishAll(applicationIds.stream()
+                .map(applicationId -> new ScorePublished(applicationId, examId, now))
+                .toList());
     }
 
     @Override
@@ -38,7 +48,7 @@ class OutboxTicketAnnouncements implements TicketAnnouncements {
     }
 
     @Override
-    public void scorePublished(UUID applicationId, UUID examId, Instant now) {
-        outbox.publish(new ScorePublished(applicationId, examId, now));
+    public boolean areFarBehind() {
+        return outbox.isCrowded();
     }
 }

@@ -7,7 +7,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.keju.ticket.domain.RoomRoster;
 import org.keju.ticket.domain.Subject;
 
-/** The sheet that candidates sign, with their photos, two beside one another: one line to sign for each paper. */
+/**
+ * The sheet that candidates sign, with their photos, two beside one another: one line to sign for each paper. An exam of more
+ * papers than have room beside a photo has several such sheets.
+ */
 final class AttendancePage {
 
     private static final int COLUMNS = 2;
@@ -16,7 +19,9 @@ final class AttendancePage {
     /** Candidates on a page. */
     static final int CAPACITY = COLUMNS * ROWS;
 
-    private static final int MOST_SIGNATURES = 3;
+    /** Papers that there are lines for. */
+    static final int PAPERS = 3;
+
     private static final float TOP = 134;
     private static final float WIDTH = TicketPage.WIDTH / COLUMNS;
     private static final float HEIGHT = 112;
@@ -24,10 +29,17 @@ final class AttendancePage {
     private static final float PHOTO_HEIGHT = 96;
 
     private final RoomRoster roster;
+    private final List<Subject> papers;
     private final Map<UUID, PDImageXObject> photos;
 
-    AttendancePage(RoomRoster roster, Map<UUID, PDImageXObject> photos) {
+    /**
+     * Lays out a sheet.
+     *
+     * @param papers those it is for, {@value #PAPERS} at most
+     */
+    AttendancePage(RoomRoster roster, List<Subject> papers, Map<UUID, PDImageXObject> photos) {
         this.roster = roster;
+        this.papers = papers;
         this.photos = photos;
     }
 
@@ -67,9 +79,8 @@ final class AttendancePage {
     }
 
     private void signatures(Canvas canvas, float x, float top, float right) {
-        List<Subject> papers = roster.subjects();
         float y = top;
-        for (Subject paper : papers.subList(0, Math.min(MOST_SIGNATURES, papers.size()))) {
+        for (Subject paper : papers) {
             List<String> name = canvas.lines(paper.name().zh(), 6.5f, 62);
             canvas.text(x, y, 6.5f, Ink.GREY, name.isEmpty() ? paper.code() : name.getFirst());
             canvas.line(x + 66, y + 1, right, y + 1, 0.4f, Ink.BLACK);

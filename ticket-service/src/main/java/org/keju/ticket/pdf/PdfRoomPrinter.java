@@ -1,6 +1,7 @@
 package org.keju.ticket.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.keju.ticket.application.RoomPrinter;
 import org.keju.ticket.domain.Bilingual;
 import org.keju.ticket.domain.RoomRoster;
 import org.keju.ticket.domain.SiteOverview;
+import org.keju.ticket.domain.Subject;
 
 /** Prints the papers of a site on the presses that print tickets. */
 public final class PdfRoomPrinter implements RoomPrinter {
@@ -41,9 +43,24 @@ public final class PdfRoomPrinter implements RoomPrinter {
     @Override
     public byte[] attendanceSheet(RoomRoster roster, Map<UUID, byte[]> photos) {
         return presses.print("签到表 " + roster.roomCode(), (document, fonts) -> {
-            AttendancePage layout = new AttendancePage(roster, embedded(document, photos));
-            pages(document, fonts, roster.entries(), AttendancePage.CAPACITY, layout::draw);
+            Map<UUID, PDImageXObject> embedded = embedded(document, photos);
+            for (List<Subject> papers : sheets(roster.subjects())) {
+                AttendancePage layout = new AttendancePage(roster, papers, embedded);
+                pages(document, fonts, roster.entries(), AttendancePage.CAPACITY, layout::draw);
+            }
         });
+    }
+
+    /** The papers of each sheet; one sheet where there are none. */
+    private static List<List<Subject>> sheets(List<Subject> papers) {
+        List<List<Subject>> sheets = new ArrayList<>();
+        int from = 0;
+        do {
+            int to = Math.min(from + AttendancePage.PAPERS, papers.size());
+            sheets.add(papers.subList(from, to));
+            from = to;
+        } while (from < papers.size());
+        return sheets;
     }
 
     private static Map<UUID, PDImageXObject> embedded(PDDocument document, Map<UUID, byte[]> photos)

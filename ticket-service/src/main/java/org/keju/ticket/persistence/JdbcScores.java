@@ -122,29 +122,6 @@ class JdbcScores implements Scores {
     }
 
     @Override
-    public List<Summary> summaries(UUID sheetId) {
-        return jdbc.sql("""
-                        select c.subject, count(*), sum(c.mark = 'ABSENT'), sum(c.mark = 'VOID'),
-                          sum(exists (
-                            select 1 from score o join score_sheet s on s.id = o.sheet_id
-                            where o.application_id = c.application_id and o.subject = c.subject
-                              and o.sheet_id <> c.sheet_id and s.released_at is not null)),
-                          min(c.points), max(c.points), round(avg(c.points), 2)
-                        from score c where c.sheet_id = ? group by c.subject order by c.subject""")
-                .param(UuidBytes.of(sheetId))
-                .query((row, number) -> new Summary(
-                        row.getString(1),
-                        row.getInt(2),
-                        row.getInt(3),
-                        row.getInt(4),
-                        row.getInt(5),
-                        row.getBigDecimal(6),
-                        row.getBigDecimal(7),
-                        row.getBigDecimal(8)))
-                .list();
-    }
-
-    @Override
     public List<UUID> candidates(UUID sheetId, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                         select distinct application_id from score

@@ -27,7 +27,7 @@ class JdbcSeatRegister implements SeatRegister {
 
     private static final String TAKES_PART = "('ADMITTED', 'ISSUED')";
     private static final int ROWS_PER_STATEMENT = 2_000;
-    private static final int ROOMS_PER_STRETCH = 20;
+    private static final int ROOMS_PER_STRETCH = 60;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -111,8 +111,8 @@ class JdbcSeatRegister implements SeatRegister {
     }
 
     @Override
-    public void takeBack(Collection<UUID> roomIds, UUID arrangementId) {
-        jdbc.sql("delete from seat where room_id in (:rooms) and arrangement_id = :arrangement")
+    public int takeBack(Collection<UUID> roomIds, UUID arrangementId) {
+        return jdbc.sql("delete from seat where room_id in (:rooms) and arrangement_id = :arrangement")
                 .param("rooms", bytes(roomIds))
                 .param("arrangement", UuidBytes.of(arrangementId))
                 .update();
@@ -134,8 +134,8 @@ class JdbcSeatRegister implements SeatRegister {
     }
 
     @Override
-    public void takeBackAll(Collection<UUID> roomIds) {
-        jdbc.sql("delete from seat where room_id in (:rooms)")
+    public int takeBackAll(Collection<UUID> roomIds) {
+        return jdbc.sql("delete from seat where room_id in (:rooms)")
                 .param("rooms", bytes(roomIds))
                 .update();
     }

@@ -23,19 +23,11 @@ interface JpaAdmissions extends Admissions, Repository<Admission, UUID> {
             """)
     Optional<Admission> findOwned(UUID applicationId, UUID accountId);
 
-    @Override
-    @Query("select count(a) from Admission a where a.examId = :examId and a.status in (ADMITTED, ISSUED)")
-    long countTakingPart(UUID examId);
-
-    @Override
-    @Query("select count(a) from Admission a where a.examId = :examId and a.issuedAt is not null")
-    long countPrinted(UUID examId);
-
+    /** Among a million who never printed, the index by status finds that nobody else is there. */
     @Override
     @Query("""
-            select count(a) from Admission a
-            where a.status in (ADMITTED, ISSUED)
-              and not exists (select 1 from Seat s where s.applicationId = a.applicationId)
+            select count(a) > 0 from Admission a
+            where a.examId = :examId and a.status in (ISSUED, SUSPENDED, WITHDRAWN) and a.issuedAt is not null
             """)
-    long countWaitingForSeat();
+    boolean isAnyPrinted(UUID examId);
 }

@@ -19,7 +19,7 @@ interface SeatRows extends Repository<Seat, UUID> {
 
     @Modifying
     @Query("delete from Seat s where s.applicationId = :applicationId")
-    void deleteByApplicationId(UUID applicationId);
+    int deleteByApplicationId(UUID applicationId);
 
     @Query("""
             select s.roomId as roomId, max(s.seatNumber) as highest
@@ -27,13 +27,6 @@ interface SeatRows extends Repository<Seat, UUID> {
             where r.site.examId = :examId group by s.roomId
             """)
     List<HighestSeat> highestSeats(UUID examId);
-
-    @Query("""
-            select count(s) from Seat s join TestRoom r on r.id = s.roomId
-              join Admission a on a.applicationId = s.applicationId
-            where r.site.examId = :examId and a.status in (ADMITTED, ISSUED)
-            """)
-    long countSeated(UUID examId);
 
     /** One row of {@link #highestSeats}. */
     interface HighestSeat {

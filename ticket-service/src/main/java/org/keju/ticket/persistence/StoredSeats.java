@@ -23,18 +23,13 @@ class StoredSeats implements Seats {
     }
 
     @Override
-    public void free(UUID applicationId) {
-        rows.deleteByApplicationId(applicationId);
+    public boolean free(UUID applicationId) {
+        return rows.deleteByApplicationId(applicationId) > 0;
     }
 
     @Override
     public Map<UUID, Integer> highestSeatByRoom(UUID examId) {
         return rows.highestSeats(examId).stream()
                 .collect(Collectors.toMap(SeatRows.HighestSeat::getRoomId, SeatRows.HighestSeat::getHighest));
-    }
-
-    @Override
-    public long countSeated(UUID examId) {
-        return rows.countSeated(examId);
     }
 }

@@ -6,6 +6,7 @@ import org.keju.kit.security.Caller;
 import org.keju.ticket.application.FindSites;
 import org.keju.ticket.application.PrintRoomPapers;
 import org.keju.ticket.domain.SiteOverview;
+import org.keju.ticket.domain.SiteSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -30,8 +31,13 @@ class RoomPapersController {
     }
 
     @GetMapping("/sites")
-    List<SiteOverview> sites(@PathVariable UUID examId) {
-        return findSites.run(examId);
+    List<SiteSummary> sites(@PathVariable UUID examId) {
+        return findSites.all(examId);
+    }
+
+    @GetMapping("/sites/{siteId}")
+    SiteOverview site(@PathVariable UUID examId, @PathVariable UUID siteId) {
+        return findSites.one(examId, siteId);
     }
 
     @GetMapping(path = "/sites/{siteId}/room-list.pdf", produces = MediaType.APPLICATION_PDF_VALUE)

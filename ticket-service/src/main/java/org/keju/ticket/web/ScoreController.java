@@ -63,8 +63,8 @@ class ScoreController {
 
     @DeleteMapping("/{sheetId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable UUID examId, @PathVariable UUID sheetId) {
-        decideScores.discard(examId, sheetId);
+    void discard(@PathVariable UUID examId, @PathVariable UUID sheetId, Caller caller) {
+        decideScores.discard(examId, sheetId, staffMember(caller));
     }
 
     private static StaffMember staffMember(Caller caller) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.ticket.application.FindScoreSheets;
+import org.keju.ticket.domain.scores.PaperSummary;
 import org.keju.ticket.domain.scores.ScoreSheet;
 import org.keju.ticket.domain.scores.ScoreSheetStatus;
-import org.keju.ticket.domain.scores.Scores;
 
 /**
  * A sheet of scores as staff see it.
@@ -27,7 +27,9 @@ record ScoreSheetResponse(
         Instant importedAt,
         @Nullable String releasedBy,
         @Nullable Instant releasedAt,
-        List<Scores.Summary> papers) {
+        @Nullable String discardedBy,
+        @Nullable Instant discardedAt,
+        List<PaperSummary> papers) {
 
     static ScoreSheetResponse of(FindScoreSheets.Found found, UUID caller) {
         ScoreSheet sheet = found.sheet();
@@ -41,6 +43,8 @@ record ScoreSheetResponse(
                 sheet.importedAt(),
                 sheet.releaser(),
                 sheet.releasedAt(),
+                sheet.discarder(),
+                sheet.discardedAt(),
                 found.papers());
     }
 }

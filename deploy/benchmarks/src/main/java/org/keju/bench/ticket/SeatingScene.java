@@ -102,7 +102,17 @@ final class SeatingScene {
                 }
             }
             admission.executeBatch();
-            connection.commit();
+        }
+        addTally(candidates);
+        connection.commit();
+    }
+
+    /** What the service would have counted had it heard of the candidates one by one. */
+    private void addTally(int candidates) throws SQLException {
+        try (PreparedStatement tally = connection.prepareStatement("insert into tally values (?, 0, ?, 0)")) {
+            tally.setBytes(1, UuidBytes.of(examId));
+            tally.setInt(2, candidates);
+            tally.executeUpdate();
         }
     }
 

@@ -32,6 +32,9 @@ public class ScoreSheet {
     private @Nullable UUID releasedBy;
     private @Nullable String releaser;
     private @Nullable Instant releasedAt;
+    private @Nullable UUID discardedBy;
+    private @Nullable String discarder;
+    private @Nullable Instant discardedAt;
     private @Nullable UUID toldUntil;
     private @Nullable Instant toldAt;
 
@@ -73,8 +76,12 @@ public class ScoreSheet {
         releasedAt = now;
     }
 
-    public void discard() {
+    /** Throws the scores away; that they were there stays on record. */
+    public void discard(StaffMember by, Instant now) {
         status = after(ScoreSheetStatus.Command.DISCARD);
+        discardedBy = by.id();
+        discarder = by.name();
+        discardedAt = now;
     }
 
     /**
@@ -135,6 +142,18 @@ public class ScoreSheet {
 
     public @Nullable Instant releasedAt() {
         return releasedAt;
+    }
+
+    public @Nullable UUID discardedBy() {
+        return discardedBy;
+    }
+
+    public @Nullable String discarder() {
+        return discarder;
+    }
+
+    public @Nullable Instant discardedAt() {
+        return discardedAt;
     }
 
     public @Nullable UUID toldUntil() {

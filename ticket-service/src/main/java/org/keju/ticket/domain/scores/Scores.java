@@ -1,6 +1,5 @@
 package org.keju.ticket.domain.scores;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,9 +20,6 @@ public interface Scores {
     /** What is released of a candidate, the latest of each paper. */
     List<Released> released(UUID applicationId);
 
-    /** What a sheet comes to, by paper. */
-    List<Summary> summaries(UUID sheetId);
-
     /** The next candidates of a sheet in the order of their ids. */
     List<UUID> candidates(UUID sheetId, @Nullable UUID after, int limit);
 
@@ -39,20 +35,4 @@ public interface Scores {
 
     /** A score that the candidate may see. */
     record Released(String subject, Result result, Instant releasedAt) {}
-
-    /**
-     * What a sheet comes to in one paper.
-     *
-     * @param corrections how many of its papers have a released score already, in another sheet
-     * @param mean of the papers with points; null when there are none, as are the lowest and the highest
-     */
-    record Summary(
-            String subject,
-            int papers,
-            int absent,
-            int voided,
-            int corrections,
-            @Nullable BigDecimal lowest,
-            @Nullable BigDecimal highest,
-            @Nullable BigDecimal mean) {}
 }

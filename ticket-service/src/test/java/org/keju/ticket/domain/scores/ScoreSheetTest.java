@@ -35,7 +35,17 @@ class ScoreSheetTest {
         sheet.release(WANG, NOON);
 
         assertThatRefused(() -> sheet.release(WANG, NOON), ScoresRefused.Reason.SHEET_CLOSED);
-        assertThatRefused(sheet::discard, ScoresRefused.Reason.SHEET_CLOSED);
+        assertThatRefused(() -> sheet.discard(WANG, NOON), ScoresRefused.Reason.SHEET_CLOSED);
+    }
+
+    @Test
+    void keepsOnRecordWhoThrewItAway() {
+        sheet.discard(WANG, NOON);
+
+        assertThat(sheet.status()).isEqualTo(ScoreSheetStatus.DISCARDED);
+        assertThat(sheet.discarder()).isEqualTo("王");
+        assertThat(sheet.discardedBy()).isEqualTo(WANG.id());
+        assertThat(sheet.discardedAt()).isEqualTo(NOON);
     }
 
     @ParameterizedTest
