@@ -92,6 +92,7 @@ export function aPhoto(changes: Partial<Photo> = {}): Photo {
       maxHeight: 8_000,
       backgrounds: ['BLUE'],
       finalOnConfirm: true,
+      owner: 'APPLICATION',
     },
     open: true,
     version: 1,

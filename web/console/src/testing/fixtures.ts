@@ -30,6 +30,7 @@ export function anAudit(photoId = 'p1'): PhotoAudit {
       maxHeight: 8_000,
       backgrounds: ['BLUE'],
       finalOnConfirm: false,
+      owner: 'APPLICATION',
     },
     checks: [
       { code: 'PLAINNESS', verdict: 'WARN', found: '71%', wanted: '85%', message: both('背景可能不均匀') },

@@ -1,6 +1,6 @@
 import type { Http } from './http'
 import { path } from './paths'
-import type { Photo, PhotoAudit, PhotoDecision, PhotoHistoryLine, Queue, Rejection } from './types'
+import type { EarlierPhoto, Photo, PhotoAudit, PhotoDecision, PhotoHistoryLine, Queue, Rejection } from './types'
 
 export function photoApi(http: Http) {
   return {
@@ -9,6 +9,13 @@ export function photoApi(http: Http) {
       http.upload<Photo>('PUT', path`/api/photos/${applicationId}`, file, onProgress),
     confirm: async (applicationId: string) =>
       (await http.send<Photo>('POST', path`/api/photos/${applicationId}/confirmation`)).body,
+    /** Photos of earlier applications that may be used for this one, the latest first. */
+    earlier: async (applicationId: string) =>
+      (await http.send<readonly EarlierPhoto[]>('GET', path`/api/photos/${applicationId}/earlier`)).body,
+    useEarlier: async (applicationId: string, photoId: string) =>
+      (await http.send<Photo>('POST', path`/api/photos/${applicationId}/earlier/${photoId}/use`)).body,
+    earlierImageUrl: (applicationId: string, photoId: string) =>
+      path`/api/photos/${applicationId}/earlier/${photoId}/image`,
     /** @param version of the photo, so that a new one is never hidden by the browser's cache */
     imageUrl: (applicationId: string, version: number) => path`/api/photos/${applicationId}/image` + `?v=${version}`,
   }

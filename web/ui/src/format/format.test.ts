@@ -64,6 +64,7 @@ describe('A photo rule', () => {
     maxHeight: 170,
     backgrounds: ['RED', 'BLUE'],
     finalOnConfirm: false,
+    owner: 'APPLICATION' as const,
   }
   const sentences = () => describePhotoRule(rule).map(({ zh }) => zh)
 

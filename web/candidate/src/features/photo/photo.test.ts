@@ -7,6 +7,11 @@ import { checkFile } from './checkFile'
 import PhotoPage from './pages/PhotoPage.vue'
 
 const PROPS = { applicationId: 'a1' }
+const EARLIER = {
+  photoId: 'p0',
+  examTitle: { zh: '秋季考试', en: 'Autumn examination' },
+  approvedAt: '2026-09-01T02:00:00Z',
+}
 const REASON = { code: 'BLURRED', text: { zh: '照片模糊', en: 'Blurred' } }
 
 describe('A photo file', () => {
@@ -73,6 +78,33 @@ describe('The photo page', () => {
     expect(await screen.findByText('照片模糊')).toBeVisible()
     expect(screen.getByText('审核员说明：请重拍')).toBeVisible()
     expect(screen.getByLabelText('换一张照片')).toBeVisible()
+  })
+
+  it('offers the photos of earlier applications where photos belong to the account', async () => {
+    const rule = { ...aPhoto().rule, owner: 'ACCOUNT' as const }
+    const server = fakeServer({
+      'GET /api/photos/a1': { body: aPhoto({ rule }) },
+      'GET /api/applications/a1': { body: anApplication() },
+      'GET /api/photos/a1/earlier': { body: [EARLIER] },
+      'POST /api/photos/a1/earlier/p0/use': { body: aPhoto({ rule, state: 'UPLOADED', version: 2 }) },
+    })
+    const { container } = await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+
+    expect(await screen.findByRole('img', { name: '“秋季考试”使用的照片' })).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '沿用“秋季考试”的照片' }))
+
+    expect(await screen.findByRole('button', { name: '确认我的照片' })).toBeVisible()
+    expect(server.requests).toContain('POST /api/photos/a1/earlier/p0/use')
+  })
+
+  it('asks for a photo of its own where photos belong to the application', async () => {
+    const server = fakeServer({ 'GET /api/photos/a1': { body: aPhoto() } })
+    await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+
+    expect(await screen.findByLabelText('选择照片文件')).toBeVisible()
+    expect(screen.queryByText('沿用以前的照片')).not.toBeInTheDocument()
+    expect(server.requests).not.toContain('GET /api/photos/a1/earlier')
   })
 
   it('takes no photo any more once the step is closed', async () => {

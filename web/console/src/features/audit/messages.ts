@@ -26,6 +26,7 @@ export const messages = {
 /** What somebody did to a photo, in a word. */
 export const deeds: Readonly<Record<PhotoCommand, LocalizedText>> = {
   UPLOAD: { zh: '考生上传', en: 'handed in by the candidate' },
+  REUSE: { zh: '考生沿用以前的照片', en: 'handed in again from an earlier application' },
   CONFIRM: { zh: '考生确认', en: 'confirmed by the candidate' },
   CLAIM: { zh: '领取', en: 'taken' },
   RELEASE: { zh: '退回队列', en: 'put back' },

@@ -70,6 +70,8 @@ export interface PhotoRule {
   readonly maxHeight: number
   readonly backgrounds: readonly string[]
   readonly finalOnConfirm: boolean
+  /** Whom photos belong to: the account's may serve its next application too. */
+  readonly owner: 'APPLICATION' | 'ACCOUNT'
 }
 
 export interface Exam extends ExamSummary {

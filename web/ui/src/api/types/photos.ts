@@ -22,6 +22,13 @@ export interface Photo {
   readonly version: number
 }
 
+/** A photo that was found fit for another application of mine, and may serve for this one. */
+export interface EarlierPhoto {
+  readonly photoId: string
+  readonly examTitle: LocalizedText
+  readonly approvedAt: Instant
+}
+
 /** A check as an auditor sees it: with what was measured, and what is wanted. */
 export interface MeasuredCheck extends PhotoCheck {
   readonly found: string
@@ -47,7 +54,7 @@ export interface PhotoDecision {
   readonly mine: boolean
 }
 
-export type PhotoCommand = 'UPLOAD' | 'CONFIRM' | 'CLAIM' | 'RELEASE' | 'APPROVE' | 'REJECT' | 'UNDO'
+export type PhotoCommand = 'UPLOAD' | 'REUSE' | 'CONFIRM' | 'CLAIM' | 'RELEASE' | 'APPROVE' | 'REJECT' | 'UNDO'
 
 /** Who did what to a photo. */
 export interface PhotoHistoryLine {

@@ -46,14 +46,38 @@ final class PhotoClient {
     }
 
     void publishExam(int version, boolean finalOnConfirm) {
+        publishExam(
+                version,
+                new ExamPublished.PhotoRule(
+                        5_000, 200_000, 200, 800, 300, 1_000, List.of("BLUE"), 295, 413, finalOnConfirm, null));
+    }
+
+    /** An exam that takes pictures from 200 by 300 pixels on, and keeps them in this size. */
+    void publishExamOfAccounts(int renderWidth, int renderHeight) {
+        publishExam(
+                1,
+                new ExamPublished.PhotoRule(
+                        5_000,
+                        200_000,
+                        200,
+                        800,
+                        300,
+                        1_000,
+                        List.of("BLUE"),
+                        renderWidth,
+                        renderHeight,
+                        false,
+                        ExamPublished.PhotoOwner.ACCOUNT));
+    }
+
+    void publishExam(int version, ExamPublished.PhotoRule rule) {
         probe.send(new ExamPublished(
                 examId,
                 "example-2026",
                 version,
                 new LocalizedText("示例考试", "Example examination"),
                 "Asia/Shanghai",
-                new ExamPublished.PhotoRule(
-                        5_000, 200_000, 200, 800, 300, 1_000, List.of("BLUE"), 295, 413, finalOnConfirm),
+                rule,
                 List.of(
                         reason("background", "底色必须为蓝色", "The background must be blue"),
                         reason("blurred", "照片模糊", "The photo is blurred")),
@@ -72,7 +96,12 @@ final class PhotoClient {
 
     /** An application whose photo step is open, and its candidate. */
     Applicant applicant(@Nullable Instant until) {
-        Applicant applicant = new Applicant(Ids.next(), Ids.next());
+        return applicant(Ids.next(), until);
+    }
+
+    /** The same for a candidate who may have applied before. */
+    Applicant applicant(UUID accountId, @Nullable Instant until) {
+        Applicant applicant = new Applicant(Ids.next(), accountId);
         probe.send(new PhotoRequested(applicant.applicationId(), examId, applicant.accountId(), until));
         await().untilAsserted(() -> show(applicant).expectStatus().isOk());
         return applicant;
@@ -115,6 +144,24 @@ final class PhotoClient {
 
     ResponseSpec image(Applicant applicant) {
         return get("/api/photos/" + applicant.applicationId() + "/image", applicant.bearer(tokens));
+    }
+
+    ResponseSpec earlier(Applicant applicant) {
+        return get("/api/photos/" + applicant.applicationId() + "/earlier", applicant.bearer(tokens));
+    }
+
+    ResponseSpec earlierImage(Applicant applicant, UUID photoId) {
+        return get(
+                "/api/photos/" + applicant.applicationId() + "/earlier/" + photoId + "/image",
+                applicant.bearer(tokens));
+    }
+
+    ResponseSpec use(Applicant applicant, UUID photoId) {
+        return http.post()
+                .uri("/api/photos/{id}/earlier/{photo}/use", applicant.applicationId(), photoId)
+                .header("Authorization", applicant.bearer(tokens))
+                .header("Accept-Language", "en")
+                .exchange();
     }
 
     ResponseSpec audits(UUID auditor) {

@@ -64,7 +64,7 @@ final class ReviewClient {
                 1,
                 new LocalizedText("示例考试", "Example examination"),
                 "Asia/Shanghai",
-                new ExamPublished.PhotoRule(1, 2, 1, 2, 1, 2, List.of(), 1, 1, false),
+                new ExamPublished.PhotoRule(1, 2, 1, 2, 1, 2, List.of(), 1, 1, false, null),
                 List.of(),
                 List.of(new ExamPublished.Reason(
                         "degree", new LocalizedText("学历不符合要求", "The degree does not meet it"))),

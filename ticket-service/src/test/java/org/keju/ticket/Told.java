@@ -69,7 +69,7 @@ final class Told {
                 version,
                 new LocalizedText("示例机关2026年度考试录用公务员", "Sample examination 2026"),
                 "Asia/Shanghai",
-                new ExamPublished.PhotoRule(0, 1, 295, 295, 413, 413, List.of(), 295, 413, false),
+                new ExamPublished.PhotoRule(0, 1, 295, 295, 413, 413, List.of(), 295, 413, false, null),
                 List.of(),
                 List.of(),
                 new ExamPublished.TicketRule(

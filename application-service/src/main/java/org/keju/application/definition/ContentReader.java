@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -92,6 +93,8 @@ final class ContentReader {
                 list(node.path("backgrounds"), each -> PhotoRule.Background.valueOf(each.asString())),
                 node.path("renderWidth").asInt(),
                 node.path("renderHeight").asInt(),
-                node.path("finalOnConfirm").asBoolean(false));
+                node.path("finalOnConfirm").asBoolean(false),
+                PhotoRule.Owner.valueOf(
+                        node.path("owner").asString("application").toUpperCase(Locale.ROOT)));
     }
 }

@@ -69,7 +69,8 @@ final class ExamEvents {
                 rule.backgrounds().stream().map(Enum::name).toList(),
                 rule.renderWidth(),
                 rule.renderHeight(),
-                rule.finalOnConfirm());
+                rule.finalOnConfirm(),
+                ExamPublished.PhotoOwner.valueOf(rule.owner().name()));
     }
 
     private static ExamPublished.TicketRule ticketRule(ExamDefinition exam) {

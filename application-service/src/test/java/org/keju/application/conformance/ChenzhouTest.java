@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.application.domain.ApplicationRefused.Reason;
+import org.keju.application.domain.exam.PhotoRule;
 import org.keju.application.domain.progress.ApplicationState;
 import org.keju.application.domain.progress.QualificationState;
 import org.keju.application.domain.progress.Region;
@@ -102,6 +103,12 @@ class ChenzhouTest {
         assertThat(play.exam().photo().minWidth()).isEqualTo(130);
         assertThat(play.exam().photo().maxWidth()).isEqualTo(130);
         assertThat(play.exam().photo().maxHeight()).isEqualTo(170);
+    }
+
+    @Test
+    @Tag("row-64")
+    void aPhotoBelongsToTheAccount() {
+        assertThat(play.exam().photo().owner()).isEqualTo(PhotoRule.Owner.ACCOUNT);
     }
 
     private Play submitted() {

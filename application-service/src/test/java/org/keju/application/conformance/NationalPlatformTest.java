@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.application.domain.ApplicationRefused.Reason;
+import org.keju.application.domain.exam.PhotoRule;
 import org.keju.application.domain.progress.ApplicationState;
 import org.keju.application.domain.progress.QualificationState;
 import org.keju.application.domain.progress.Region;
@@ -34,6 +35,12 @@ class NationalPlatformTest {
         assertThat(play.exam().photo().finalOnConfirm()).isTrue();
         assertThat(play.exam().photo().minWidth()).isEqualTo(295);
         assertThat(play.exam().photo().minHeight()).isEqualTo(413);
+    }
+
+    @Test
+    @Tag("row-64")
+    void aPhotoBelongsToTheAccount() {
+        assertThat(play.exam().photo().owner()).isEqualTo(PhotoRule.Owner.ACCOUNT);
     }
 
     @Test

@@ -43,6 +43,7 @@ public record ExamPublished(
      * @param backgrounds any of {@code BLUE}, {@code WHITE}, {@code RED}; empty when the exam does not care
      * @param renderWidth width in pixels of the picture kept for this exam
      * @param finalOnConfirm whether a confirmed photo can never be changed again (row 56)
+     * @param owner whom photos belong to (row 64); null, as before there was a choice: each to its application alone
      */
     public record PhotoRule(
             int minBytes,
@@ -54,7 +55,16 @@ public record ExamPublished(
             List<String> backgrounds,
             int renderWidth,
             int renderHeight,
-            boolean finalOnConfirm) {}
+            boolean finalOnConfirm,
+            @Nullable PhotoOwner owner) {}
+
+    /** Whom a photo belongs to. */
+    public enum PhotoOwner {
+        /** It serves the application that it was handed in for, and no other. */
+        APPLICATION,
+        /** Found fit, it may serve the same person's next application to an exam that says so too. */
+        ACCOUNT
+    }
 
     /** One entry of the exam's catalogue of reasons (row 70). */
     public record Reason(String code, LocalizedText text) {}

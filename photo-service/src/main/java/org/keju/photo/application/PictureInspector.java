@@ -13,4 +13,14 @@ public interface PictureInspector {
      * @throws InspectionBusy when too many files are being read already
      */
     InspectedPicture inspect(PhotoFile file, PhotoRule rule);
+
+    /**
+     * A picture that was made so before, looked at by the rule of another exam. That rule's bytes and greatest pixels are limits
+     * for files that are sent, and rendering keeps them; its least pixels count, since nothing adds what is not there.
+     *
+     * @param master as {@link InspectedPicture#master()} was
+     * @throws PictureRefused when it is not one that the rule accepts
+     * @throws InspectionBusy when too many files are being read already
+     */
+    RenderedPicture inspectAgain(byte[] master, PhotoRule rule);
 }

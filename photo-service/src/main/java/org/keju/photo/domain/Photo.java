@@ -101,23 +101,16 @@ public class Photo {
     }
 
     /** The first picture handed in for an application. */
-    public static Photo upload(
-            UUID id,
-            UUID applicationId,
-            UUID examId,
-            Picture picture,
-            List<PhotoCheck> checks,
-            UUID candidate,
-            Instant now) {
-        Photo photo = new Photo(id, applicationId, examId, picture);
-        photo.take(picture, checks, candidate, now);
+    public static Photo of(UUID id, UUID applicationId, UUID examId, HandIn first, UUID candidate, Instant now) {
+        Photo photo = new Photo(id, applicationId, examId, first.picture());
+        photo.take(first, candidate, now);
         return photo;
     }
 
     /** Another picture takes the place of the one before (row 57). */
-    public void replace(Picture next, List<PhotoCheck> found, PhotoRule rule, UUID candidate, Instant now) {
+    public void replace(HandIn next, PhotoRule rule, UUID candidate, Instant now) {
         requireReplaceable(rule);
-        take(next, found, candidate, now);
+        take(next, candidate, now);
     }
 
     /** Passes when another picture may be handed in; asked before the effort of reading one. */
@@ -128,13 +121,13 @@ public class Photo {
         }
     }
 
-    private void take(Picture next, List<PhotoCheck> found, UUID candidate, Instant now) {
-        move(UPLOAD);
-        picture = next;
+    private void take(HandIn next, UUID candidate, Instant now) {
+        move(next.how());
+        picture = next.picture();
         checks.clear();
-        checks.addAll(found);
+        checks.addAll(next.checks());
         forgetDecision();
-        remember(UPLOAD, candidate, now);
+        remember(next.how(), candidate, now);
     }
 
     /** The candidate looked at it and wants it judged as it is (row 55). */

@@ -3,6 +3,8 @@ package org.keju.photo.domain;
 /** What somebody may want to do with a photo. */
 public enum PhotoCommand {
     UPLOAD,
+    /** Hands in the picture of an earlier application again. */
+    REUSE,
     CONFIRM,
     CLAIM,
     RELEASE,

@@ -3,6 +3,8 @@ package org.keju.photo.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Set;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Set;
  *
  * @param backgrounds empty when the exam does not care
  * @param finalOnConfirm whether a confirmed photo can never be changed again
+ * @param owner whom a photo belongs to (row 64)
  */
 @Embeddable
 public record PhotoRule(
@@ -25,7 +28,10 @@ public record PhotoRule(
 
         @Column(name = "render_width") int renderWidth,
         @Column(name = "render_height") int renderHeight,
-        @Column(name = "final_on_confirm") boolean finalOnConfirm) {
+        @Column(name = "final_on_confirm") boolean finalOnConfirm,
+
+        @Enumerated(EnumType.STRING) @Column(name = "photo_owner")
+        PhotoOwner owner) {
 
     public PhotoRule {
         backgrounds = Set.copyOf(backgrounds);

@@ -5,6 +5,7 @@ import static org.keju.photo.domain.PhotoCommand.CLAIM;
 import static org.keju.photo.domain.PhotoCommand.CONFIRM;
 import static org.keju.photo.domain.PhotoCommand.REJECT;
 import static org.keju.photo.domain.PhotoCommand.RELEASE;
+import static org.keju.photo.domain.PhotoCommand.REUSE;
 import static org.keju.photo.domain.PhotoCommand.UNDO;
 import static org.keju.photo.domain.PhotoCommand.UPLOAD;
 
@@ -26,11 +27,11 @@ public enum PhotoState {
     REJECTED;
 
     private static final Map<PhotoState, Map<PhotoCommand, PhotoState>> TABLE = new EnumMap<>(Map.of(
-            NONE, Map.of(UPLOAD, UPLOADED),
-            UPLOADED, Map.of(UPLOAD, UPLOADED, CONFIRM, PENDING),
+            NONE, Map.of(UPLOAD, UPLOADED, REUSE, UPLOADED),
+            UPLOADED, Map.of(UPLOAD, UPLOADED, REUSE, UPLOADED, CONFIRM, PENDING),
             PENDING, Map.of(CLAIM, PENDING, RELEASE, PENDING, APPROVE, APPROVED, REJECT, REJECTED),
             APPROVED, Map.of(UNDO, PENDING),
-            REJECTED, Map.of(UPLOAD, UPLOADED, UNDO, PENDING)));
+            REJECTED, Map.of(UPLOAD, UPLOADED, REUSE, UPLOADED, UNDO, PENDING)));
 
     /** The state that the command leads to from here; empty when it is not to be had here. */
     public Optional<PhotoState> after(PhotoCommand command) {

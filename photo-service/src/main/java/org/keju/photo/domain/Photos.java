@@ -18,6 +18,12 @@ public interface Photos {
 
     Optional<Photo> findByApplicationId(UUID applicationId);
 
+    /**
+     * The photos that were found fit for other applications of this account, to exams whose photos belong to the account; the
+     * latest decision first.
+     */
+    List<Photo> findFitOf(UUID accountId, UUID exceptApplicationId, int most);
+
     /** The longest waiting photo that nobody holds; locked for this transaction, so that no other claim finds it too. */
     Optional<Photo> findNextUnclaimed(Instant now);
 

@@ -8,17 +8,15 @@ import static org.keju.photo.domain.PhotoCheck.Code.PIXELS;
 
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 import org.keju.photo.application.ContentKey;
 import org.keju.photo.application.InspectedPicture;
-import org.keju.photo.application.PhotoFile;
 import org.keju.photo.application.PictureFault;
 import org.keju.photo.application.PictureRefused;
+import org.keju.photo.application.RenderedPicture;
 import org.keju.photo.checks.Findings;
 import org.keju.photo.checks.PictureChecks;
 import org.keju.photo.domain.PhotoCheck;
@@ -26,60 +24,57 @@ import org.keju.photo.domain.PhotoRule;
 import org.keju.photo.face.Face;
 import org.keju.photo.pixels.Scaling;
 
-/** The reading of one file, cheap refusals first. Another thread may give it up. */
-final class Inspection implements Callable<InspectedPicture> {
+/** What one exam has to say about pictures, cheap refusals first. */
+final class Inspection {
 
     private static final double DECODED_PIXELS = 6_000_000;
     private static final float MASTER_QUALITY = 0.95f;
     private static final float RENDITION_QUALITY = 0.92f;
-
     /** A shape that differs more than this from the exam's is trimmed visibly. */
     private static final double SAME_SHAPE = 0.03;
 
-    private final PhotoFile file;
     private final PhotoRule rule;
     private final PictureChecks checks;
-    private final ImageReader reader = JpegCodec.newReader();
-    private volatile boolean begun;
 
-    Inspection(PhotoFile file, PhotoRule rule, PictureChecks checks) {
-        this.file = file;
+    Inspection(PhotoRule rule, PictureChecks checks) {
         this.rule = rule;
         this.checks = checks;
     }
 
-    boolean hasBegun() {
-        return begun;
-    }
-
-    /** The decoder looks for this between two rows of pixels; an interrupt alone would not reach it. */
-    void giveUp() {
-        reader.abort();
-    }
-
-    @Override
-    public InspectedPicture call() throws IOException {
-        begun = true;
-        try {
-            return inspect(file.content());
-        } finally {
-            reader.dispose();
-        }
-    }
-
-    private InspectedPicture inspect(byte[] content) {
-        JpegFrame stored = JpegWalk.of(content, JpegLimits.STANDARD);
-        Orientation orientation = Orientation.of(content);
+    /** Of a file that anybody may have sent. */
+    InspectedPicture inspect(byte[] file, ImageReader reader) {
+        JpegFrame stored = JpegWalk.of(file, JpegLimits.STANDARD);
+        Orientation orientation = Orientation.of(file);
         JpegFrame frame = orientation.upright(stored);
-        requireRule(content.length, frame);
-        BufferedImage picture = orientation.upright(JpegCodec.decode(content, step(frame), reader));
-        Findings findings = checks.check(picture, rule);
-        BufferedImage rendition = Scaling.cover(picture, rule.renderWidth(), rule.renderHeight(), middle(findings));
+        requireRule(file.length, frame);
+        BufferedImage picture = orientation.upright(JpegCodec.decode(file, step(frame), reader));
+        List<PhotoCheck> found = new ArrayList<>();
+        found.add(PhotoCheck.pass(BYTES, "" + file.length, rule.minBytes() + "–" + rule.maxBytes()));
+        byte[] rendition = render(picture, frame, found);
         return new InspectedPicture(
-                ContentKey.of(content),
-                JpegCodec.encode(picture, MASTER_QUALITY),
-                JpegCodec.encodeWithin(rendition, RENDITION_QUALITY, rule.maxBytes()),
-                all(findings, content.length, frame));
+                ContentKey.of(file), JpegCodec.encode(picture, MASTER_QUALITY), rendition, List.copyOf(found));
+    }
+
+    /** Of a master that was made of such a file before, upright and encoded here. */
+    RenderedPicture inspectAgain(byte[] master, ImageReader reader) {
+        JpegFrame frame = JpegWalk.of(master, JpegLimits.STANDARD);
+        requireEnoughPixels(frame);
+        List<PhotoCheck> found = new ArrayList<>();
+        byte[] rendition = render(JpegCodec.decode(master, step(frame), reader), frame, found);
+        return new RenderedPicture(rendition, List.copyOf(found));
+    }
+
+    /** The picture in the exam's size and bytes; what there is to say about it is added to what was found. */
+    private byte[] render(BufferedImage picture, JpegFrame frame, List<PhotoCheck> found) {
+        found.add(PhotoCheck.of(
+                PIXELS,
+                hasShapeOfRule(frame),
+                size(frame.width(), frame.height()),
+                size(rule.renderWidth(), rule.renderHeight())));
+        Findings findings = checks.check(picture, rule);
+        found.addAll(findings.checks());
+        BufferedImage rendition = Scaling.cover(picture, rule.renderWidth(), rule.renderHeight(), middle(findings));
+        return JpegCodec.encodeWithin(rendition, RENDITION_QUALITY, rule.maxBytes());
     }
 
     /** What is trimmed is trimmed around the face, or else evenly. */
@@ -101,26 +96,37 @@ final class Inspection implements Callable<InspectedPicture> {
             faults.add(PictureFault.of(WRONG_BYTES, bytes, rule.minBytes(), rule.maxBytes()));
         }
         if (!rule.allowsWidth(frame.width())) {
-            faults.add(PictureFault.of(WRONG_WIDTH, frame.width(), rule.minWidth(), rule.maxWidth()));
+            faults.add(wrongWidth(frame));
         }
         if (!rule.allowsHeight(frame.height())) {
-            faults.add(PictureFault.of(WRONG_HEIGHT, frame.height(), rule.minHeight(), rule.maxHeight()));
+            faults.add(wrongHeight(frame));
         }
+        refuse(faults);
+    }
+
+    private void requireEnoughPixels(JpegFrame frame) {
+        List<PictureFault> faults = new ArrayList<>();
+        if (frame.width() < rule.minWidth()) {
+            faults.add(wrongWidth(frame));
+        }
+        if (frame.height() < rule.minHeight()) {
+            faults.add(wrongHeight(frame));
+        }
+        refuse(faults);
+    }
+
+    private PictureFault wrongWidth(JpegFrame frame) {
+        return PictureFault.of(WRONG_WIDTH, frame.width(), rule.minWidth(), rule.maxWidth());
+    }
+
+    private PictureFault wrongHeight(JpegFrame frame) {
+        return PictureFault.of(WRONG_HEIGHT, frame.height(), rule.minHeight(), rule.maxHeight());
+    }
+
+    private static void refuse(List<PictureFault> faults) {
         if (!faults.isEmpty()) {
             throw new PictureRefused(faults);
         }
-    }
-
-    private List<PhotoCheck> all(Findings findings, int bytes, JpegFrame frame) {
-        List<PhotoCheck> all = new ArrayList<>();
-        all.add(PhotoCheck.pass(BYTES, "" + bytes, rule.minBytes() + "–" + rule.maxBytes()));
-        all.add(PhotoCheck.of(
-                PIXELS,
-                hasShapeOfRule(frame),
-                size(frame.width(), frame.height()),
-                size(rule.renderWidth(), rule.renderHeight())));
-        all.addAll(findings.checks());
-        return all;
     }
 
     private boolean hasShapeOfRule(JpegFrame frame) {

@@ -15,6 +15,7 @@ import org.keju.photo.application.InspectionBusy;
 import org.keju.photo.application.PhotoFile;
 import org.keju.photo.application.PictureInspector;
 import org.keju.photo.application.PictureRefused;
+import org.keju.photo.application.RenderedPicture;
 import org.keju.photo.checks.PictureChecks;
 import org.keju.photo.domain.PhotoRule;
 
@@ -50,17 +51,27 @@ public final class JpegInspector implements PictureInspector, AutoCloseable {
 
     @Override
     public InspectedPicture inspect(PhotoFile file, PhotoRule rule) {
-        Inspection inspection = new Inspection(file, rule, checks);
-        Future<InspectedPicture> result = submit(inspection);
+        Inspection inspection = new Inspection(rule, checks);
+        return read(new Reading<>(file::content, inspection::inspect));
+    }
+
+    @Override
+    public RenderedPicture inspectAgain(byte[] master, PhotoRule rule) {
+        Inspection inspection = new Inspection(rule, checks);
+        return read(new Reading<>(() -> master, inspection::inspectAgain));
+    }
+
+    private <T> T read(Reading<T> reading) {
+        Future<T> result = submit(reading);
         try {
             return result.get(timeLimit.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             result.cancel(false);
-            inspection.giveUp();
-            throw inspection.hasBegun() ? new PictureRefused(TOO_SLOW) : new InspectionBusy();
+            reading.giveUp();
+            throw reading.hasBegun() ? new PictureRefused(TOO_SLOW) : new InspectionBusy();
         } catch (InterruptedException interrupted) {
             result.cancel(false);
-            inspection.giveUp();
+            reading.giveUp();
             Thread.currentThread().interrupt();
             throw new InspectionBusy();
         } catch (ExecutionException failed) {
@@ -71,9 +82,9 @@ public final class JpegInspector implements PictureInspector, AutoCloseable {
         }
     }
 
-    private Future<InspectedPicture> submit(Inspection inspection) {
+    private <T> Future<T> submit(Reading<T> reading) {
         try {
-            return pool.submit(inspection);
+            return pool.submit(reading);
         } catch (RejectedExecutionException full) {
             throw new InspectionBusy();
         }

@@ -15,6 +15,7 @@ import org.keju.photo.application.FollowExam;
 import org.keju.photo.application.OpenPhotoRequest;
 import org.keju.photo.domain.BackgroundColour;
 import org.keju.photo.domain.Exam;
+import org.keju.photo.domain.PhotoOwner;
 import org.keju.photo.domain.PhotoRule;
 import org.keju.photo.domain.Reason;
 import org.springframework.context.annotation.Bean;
@@ -66,7 +67,8 @@ class Subscriptions {
                 BackgroundColour.of(rule.backgrounds()),
                 rule.renderWidth(),
                 rule.renderHeight(),
-                rule.finalOnConfirm());
+                rule.finalOnConfirm(),
+                rule.owner() == ExamPublished.PhotoOwner.ACCOUNT ? PhotoOwner.ACCOUNT : PhotoOwner.APPLICATION);
     }
 
     private static List<Reason> reasonsOf(List<ExamPublished.Reason> reasons) {

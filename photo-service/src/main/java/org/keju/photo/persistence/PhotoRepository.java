@@ -20,6 +20,18 @@ interface PhotoRepository extends Repository<Photo, UUID>, Photos {
                     and h.originalSha256 = p.picture.originalSha256)""")
     Optional<Photo> findOnceApproved(UUID id);
 
+    @Override
+    @Query("""
+            select photo from Photo photo
+                join PhotoRequest request on request.applicationId = photo.applicationId
+                join Exam exam on exam.id = photo.examId
+            where request.accountId = :accountId and photo.applicationId <> :exceptApplicationId
+                and photo.state = org.keju.photo.domain.PhotoState.APPROVED
+                and exam.photoRule.owner = org.keju.photo.domain.PhotoOwner.ACCOUNT
+            order by photo.decision.at desc limit :most
+            """)
+    List<Photo> findFitOf(UUID accountId, UUID exceptApplicationId, int most);
+
     /**
      * A row that another claim has locked is passed over, not waited for. The queue's index is forced: without it a small table
      * is sorted as a whole, which locks every row of it and leaves nothing to the next claim.

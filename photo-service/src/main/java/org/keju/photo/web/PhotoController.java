@@ -72,8 +72,7 @@ class PhotoController {
     }
 
     private ResponseEntity<PhotoResponse> answer(PhotoOfApplication found) {
-        PhotoResponse photo = PhotoResponse.of(found, texts, clock.instant());
-        return ResponseEntity.ok().eTag("" + photo.version()).body(photo);
+        return PhotoResponse.answer(found, texts, clock.instant());
     }
 
     /** A part of a request; what it calls itself and claims to be is of no interest. */

@@ -76,7 +76,7 @@ class PhotoProblems {
             case PENDING -> PhotoProblem.WAITS_FOR_AUDIT;
             case APPROVED ->
                 switch (refusal.command()) {
-                    case UPLOAD, CONFIRM -> PhotoProblem.ALREADY_APPROVED;
+                    case UPLOAD, REUSE, CONFIRM -> PhotoProblem.ALREADY_APPROVED;
                     case CLAIM, RELEASE, APPROVE, REJECT, UNDO -> PhotoProblem.ALREADY_DECIDED;
                 };
             case REJECTED -> PhotoProblem.ALREADY_DECIDED;

@@ -11,9 +11,11 @@ import org.keju.photo.domain.BackgroundColour;
 import org.keju.photo.domain.Exam;
 import org.keju.photo.domain.Photo;
 import org.keju.photo.domain.PhotoCheck;
+import org.keju.photo.domain.PhotoOwner;
 import org.keju.photo.domain.PhotoRule;
 import org.keju.photo.domain.PhotoState;
 import org.keju.photo.domain.Reason;
+import org.springframework.http.ResponseEntity;
 
 /**
  * A candidate's photo.
@@ -32,7 +34,12 @@ record PhotoResponse(
         @Nullable Instant until,
         long version) {
 
-    static PhotoResponse of(PhotoOfApplication found, CheckTexts texts, Instant now) {
+    static ResponseEntity<PhotoResponse> answer(PhotoOfApplication found, CheckTexts texts, Instant now) {
+        PhotoResponse photo = of(found, texts, now);
+        return ResponseEntity.ok().eTag("" + photo.version()).body(photo);
+    }
+
+    private static PhotoResponse of(PhotoOfApplication found, CheckTexts texts, Instant now) {
         Photo photo = found.photo();
         Exam exam = found.exam();
         boolean open = found.request().isOpenAt(now);
@@ -90,7 +97,8 @@ record PhotoResponse(
             Set<BackgroundColour> backgrounds,
             int renderWidth,
             int renderHeight,
-            boolean finalOnConfirm) {
+            boolean finalOnConfirm,
+            PhotoOwner owner) {
 
         static Rule of(PhotoRule rule) {
             return new Rule(
@@ -103,7 +111,8 @@ record PhotoResponse(
                     rule.backgrounds(),
                     rule.renderWidth(),
                     rule.renderHeight(),
-                    rule.finalOnConfirm());
+                    rule.finalOnConfirm(),
+                    rule.owner());
         }
     }
 }

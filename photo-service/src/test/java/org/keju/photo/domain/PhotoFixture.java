@@ -31,7 +31,11 @@ final class PhotoFixture {
     private PhotoFixture() {}
 
     static Photo uploaded() {
-        return Photo.upload(UUID.randomUUID(), UUID.randomUUID(), EXAM.id(), PICTURE, List.of(), CANDIDATE, NOW);
+        return Photo.of(UUID.randomUUID(), UUID.randomUUID(), EXAM.id(), uploadOf(PICTURE), CANDIDATE, NOW);
+    }
+
+    static HandIn uploadOf(Picture picture) {
+        return new HandIn(PhotoCommand.UPLOAD, picture, List.of());
     }
 
     static Photo pending() {
@@ -60,6 +64,16 @@ final class PhotoFixture {
 
     private static PhotoRule rule(boolean finalOnConfirm) {
         return new PhotoRule(
-                5_000, 50_000, 200, 600, 300, 800, Set.of(BackgroundColour.BLUE), 295, 413, finalOnConfirm);
+                5_000,
+                50_000,
+                200,
+                600,
+                300,
+                800,
+                Set.of(BackgroundColour.BLUE),
+                295,
+                413,
+                finalOnConfirm,
+                PhotoOwner.APPLICATION);
     }
 }

@@ -6,6 +6,7 @@ import static org.keju.photo.domain.PhotoCommand.CLAIM;
 import static org.keju.photo.domain.PhotoCommand.CONFIRM;
 import static org.keju.photo.domain.PhotoCommand.REJECT;
 import static org.keju.photo.domain.PhotoCommand.RELEASE;
+import static org.keju.photo.domain.PhotoCommand.REUSE;
 import static org.keju.photo.domain.PhotoCommand.UNDO;
 import static org.keju.photo.domain.PhotoCommand.UPLOAD;
 import static org.keju.photo.domain.PhotoState.APPROVED;
@@ -27,11 +28,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PhotoStateTest {
 
     private static final Map<PhotoState, Map<PhotoCommand, PhotoState>> EXPECTED = Map.of(
-            NONE, Map.of(UPLOAD, UPLOADED),
-            UPLOADED, Map.of(UPLOAD, UPLOADED, CONFIRM, PENDING),
+            NONE, Map.of(UPLOAD, UPLOADED, REUSE, UPLOADED),
+            UPLOADED, Map.of(UPLOAD, UPLOADED, REUSE, UPLOADED, CONFIRM, PENDING),
             PENDING, Map.of(CLAIM, PENDING, RELEASE, PENDING, APPROVE, APPROVED, REJECT, REJECTED),
             APPROVED, Map.of(UNDO, PENDING),
-            REJECTED, Map.of(UPLOAD, UPLOADED, UNDO, PENDING));
+            REJECTED, Map.of(UPLOAD, UPLOADED, REUSE, UPLOADED, UNDO, PENDING));
 
     @ParameterizedTest
     @MethodSource("allPairs")

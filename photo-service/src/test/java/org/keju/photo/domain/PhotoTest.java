@@ -16,6 +16,7 @@ import static org.keju.photo.domain.PhotoFixture.approved;
 import static org.keju.photo.domain.PhotoFixture.claimed;
 import static org.keju.photo.domain.PhotoFixture.pending;
 import static org.keju.photo.domain.PhotoFixture.rejected;
+import static org.keju.photo.domain.PhotoFixture.uploadOf;
 import static org.keju.photo.domain.PhotoFixture.uploaded;
 import static org.keju.photo.domain.PhotoRefused.Rule.FINAL_ON_CONFIRM;
 import static org.keju.photo.domain.PhotoRefused.Rule.NOT_HELD;
@@ -44,10 +45,23 @@ class PhotoTest {
         void anotherPictureTakesItsPlace() {
             Photo photo = uploaded();
 
-            photo.replace(ANOTHER_PICTURE, List.of(), RULE, CANDIDATE, NOW);
+            photo.replace(uploadOf(ANOTHER_PICTURE), RULE, CANDIDATE, NOW);
 
             assertThat(photo.state()).isEqualTo(PhotoState.UPLOADED);
             assertThat(photo.picture()).isEqualTo(ANOTHER_PICTURE);
+        }
+
+        @Test
+        @Tag("row-64")
+        void thePictureOfAnEarlierApplicationTakesItsPlaceToo() {
+            Photo photo = uploaded();
+
+            photo.replace(new HandIn(PhotoCommand.REUSE, ANOTHER_PICTURE, List.of()), RULE, CANDIDATE, NOW);
+
+            assertThat(photo.state()).isEqualTo(PhotoState.UPLOADED);
+            assertThat(photo.history())
+                    .extracting(AuditRecord::command, AuditRecord::originalSha256)
+                    .endsWith(tuple(PhotoCommand.REUSE, ANOTHER_PICTURE.originalSha256()));
         }
 
         @Test
@@ -72,7 +86,7 @@ class PhotoTest {
 
         @Test
         void cannotBeReplacedOrConfirmedAgain() {
-            refusesTransition(() -> pending().replace(ANOTHER_PICTURE, List.of(), RULE, CANDIDATE, NOW));
+            refusesTransition(() -> pending().replace(uploadOf(ANOTHER_PICTURE), RULE, CANDIDATE, NOW));
             refusesTransition(() -> pending().confirm(CANDIDATE, NOW));
         }
 
@@ -157,7 +171,7 @@ class PhotoTest {
         void isForgottenWhenAnotherPictureIsHandedIn() {
             Photo photo = rejected();
 
-            photo.replace(ANOTHER_PICTURE, List.of(), RULE, CANDIDATE, NOW);
+            photo.replace(uploadOf(ANOTHER_PICTURE), RULE, CANDIDATE, NOW);
 
             assertThat(photo.state()).isEqualTo(PhotoState.UPLOADED);
             assertThat(photo.reasons()).isEmpty();
@@ -167,7 +181,7 @@ class PhotoTest {
         @Test
         @Tag("row-56")
         void staysAsItIsWhenTheExamLocksWhatIsConfirmed() {
-            refuses(FINAL_ON_CONFIRM, () -> rejected().replace(ANOTHER_PICTURE, List.of(), FINAL_RULE, CANDIDATE, NOW));
+            refuses(FINAL_ON_CONFIRM, () -> rejected().replace(uploadOf(ANOTHER_PICTURE), FINAL_RULE, CANDIDATE, NOW));
         }
     }
 
@@ -176,7 +190,7 @@ class PhotoTest {
 
         @Test
         void isNotReplacedOrJudgedAgain() {
-            refusesTransition(() -> approved().replace(ANOTHER_PICTURE, List.of(), RULE, CANDIDATE, NOW));
+            refusesTransition(() -> approved().replace(uploadOf(ANOTHER_PICTURE), RULE, CANDIDATE, NOW));
             refusesTransition(() -> approved().reject(Rejection.of(EXAM, List.of("blurred"), ""), AUDITOR, NOW));
         }
 
@@ -228,7 +242,7 @@ class PhotoTest {
         @Test
         void notOnceTheCandidateReplacedIt() {
             Photo photo = rejected();
-            photo.replace(ANOTHER_PICTURE, List.of(), RULE, CANDIDATE, NOW);
+            photo.replace(uploadOf(ANOTHER_PICTURE), RULE, CANDIDATE, NOW);
 
             refusesTransition(() -> photo.undo(AUDITOR, WINDOW, LEASE, NOW));
         }
@@ -237,7 +251,7 @@ class PhotoTest {
     @Test
     void remembersWhoDidWhatToWhichPicture() {
         Photo photo = rejected();
-        photo.replace(ANOTHER_PICTURE, List.of(), RULE, CANDIDATE, NOW);
+        photo.replace(uploadOf(ANOTHER_PICTURE), RULE, CANDIDATE, NOW);
 
         assertThat(photo.history())
                 .extracting(AuditRecord::command, AuditRecord::actor, AuditRecord::originalSha256)

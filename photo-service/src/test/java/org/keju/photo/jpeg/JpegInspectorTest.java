@@ -33,8 +33,10 @@ import org.keju.photo.application.InspectedPicture;
 import org.keju.photo.application.InspectionBusy;
 import org.keju.photo.application.PictureFault;
 import org.keju.photo.application.PictureRefused;
+import org.keju.photo.application.RenderedPicture;
 import org.keju.photo.domain.BackgroundColour;
 import org.keju.photo.domain.PhotoCheck;
+import org.keju.photo.domain.PhotoOwner;
 import org.keju.photo.domain.PhotoRule;
 import org.keju.photo.pixels.Scaling;
 
@@ -132,7 +134,8 @@ class JpegInspectorTest {
 
     @Test
     void thinsOutAPictureFromACamera() {
-        PhotoRule generous = new PhotoRule(1, 50_000_000, 1, 8_000, 1, 8_000, Set.of(), 295, 413, false);
+        PhotoRule generous =
+                new PhotoRule(1, 50_000_000, 1, 8_000, 1, 8_000, Set.of(), 295, 413, false, PhotoOwner.APPLICATION);
         byte[] file = TestPictures.jpeg(TestPictures.portrait(3_000, 4_200, TestPictures.BLUE));
 
         InspectedPicture inspected = inspected(file, generous);
@@ -174,6 +177,37 @@ class JpegInspectorTest {
         byte[] smaller = JpegCodec.encode(TestPictures.portrait(295, 413, TestPictures.BLUE), 0.7f);
 
         assertThat(inspected(smaller, tight).rendition()).hasSizeLessThanOrEqualTo(tight.maxBytes());
+    }
+
+    @Test
+    @Tag("row-64")
+    void rendersAMasterToTheSizeOfAnotherExam() {
+        byte[] master = inspected(TestPictures.jpeg(TestPictures.portrait(590, 826, TestPictures.BLUE)), RULE)
+                .master();
+        PhotoRule exact = new PhotoRule(1, 10_000, 130, 130, 170, 170, Set.of(), 130, 170, false, PhotoOwner.ACCOUNT);
+
+        RenderedPicture rendered = INSPECTOR.inspectAgain(master, exact);
+
+        assertThat(JpegWalk.of(rendered.jpeg(), JpegLimits.STANDARD)).isEqualTo(new JpegFrame(130, 170, 3, 1));
+        assertThat(rendered.jpeg()).hasSizeLessThanOrEqualTo(exact.maxBytes());
+        assertThat(rendered.checks()).contains(new PhotoCheck(PIXELS, WARN, "590×826", "130×170"));
+    }
+
+    @Test
+    @Tag("row-64")
+    void looksAtAMasterByTheRuleOfTheOtherExam() {
+        byte[] master = inspected(TestPictures.jpeg(TestPictures.portrait(295, 413, TestPictures.BLUE)), RULE)
+                .master();
+        PhotoRule red = rule(1_000, 200_000, BackgroundColour.RED);
+        PhotoRule large =
+                new PhotoRule(1, 200_000, 413, 4_000, 413, 4_000, Set.of(), 413, 531, false, PhotoOwner.ACCOUNT);
+
+        assertThat(INSPECTOR.inspectAgain(master, red).checks())
+                .contains(new PhotoCheck(BACKGROUND, WARN, "BLUE", "RED"));
+        assertThatExceptionOfType(PictureRefused.class)
+                .isThrownBy(() -> INSPECTOR.inspectAgain(master, large))
+                .satisfies(refused ->
+                        assertThat(refused.faults()).containsExactly(PictureFault.of(WRONG_WIDTH, 295, 413, 4_000)));
     }
 
     @ParameterizedTest
@@ -218,6 +252,7 @@ class JpegInspectorTest {
     }
 
     private static PhotoRule rule(int minBytes, int maxBytes, BackgroundColour... backgrounds) {
-        return new PhotoRule(minBytes, maxBytes, 200, 600, 200, 850, Set.of(backgrounds), 295, 413, false);
+        return new PhotoRule(
+                minBytes, maxBytes, 200, 600, 200, 850, Set.of(backgrounds), 295, 413, false, PhotoOwner.APPLICATION);
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.keju.photo.application.InspectedPicture;
 import org.keju.photo.domain.BackgroundColour;
 import org.keju.photo.domain.PhotoCheck;
+import org.keju.photo.domain.PhotoOwner;
 import org.keju.photo.domain.PhotoRule;
 
 /** Portraits of real people are not part of this repository; where a set of them lies beside it, they are judged too. */
@@ -22,8 +23,18 @@ class RealPortraitsTest {
 
     private static final Path PORTRAITS = Path.of("..", "..", "shared", "data", "photos", "id");
 
-    private static final PhotoRule RULE =
-            new PhotoRule(1_000, 2_000_000, 100, 4_000, 100, 4_000, Set.of(BackgroundColour.values()), 295, 413, false);
+    private static final PhotoRule RULE = new PhotoRule(
+            1_000,
+            2_000_000,
+            100,
+            4_000,
+            100,
+            4_000,
+            Set.of(BackgroundColour.values()),
+            295,
+            413,
+            false,
+            PhotoOwner.APPLICATION);
 
     @Test
     void recognisesTheBackdropThatTheFileIsNamedAfter() throws IOException {

@@ -18,6 +18,7 @@ import org.keju.photo.application.PhotoFile;
 import org.keju.photo.checks.PictureChecks;
 import org.keju.photo.checks.Thresholds;
 import org.keju.photo.domain.BackgroundColour;
+import org.keju.photo.domain.PhotoOwner;
 import org.keju.photo.domain.PhotoRule;
 import org.keju.photo.face.FaceDetector;
 import org.keju.photo.jpeg.JpegInspector;
@@ -28,8 +29,18 @@ import org.keju.photo.jpeg.JpegInspector;
  */
 public final class PhotoBenchmark implements Benchmark {
 
-    private static final PhotoRule RULE =
-            new PhotoRule(5_000, 5_000_000, 295, 6_000, 413, 8_000, Set.of(BackgroundColour.BLUE), 295, 413, false);
+    private static final PhotoRule RULE = new PhotoRule(
+            5_000,
+            5_000_000,
+            295,
+            6_000,
+            413,
+            8_000,
+            Set.of(BackgroundColour.BLUE),
+            295,
+            413,
+            false,
+            PhotoOwner.APPLICATION);
 
     /** The worst hour of the largest exam, in files per second (a registration of 3.7 million). */
     private static final double WORST_HOUR = 54;

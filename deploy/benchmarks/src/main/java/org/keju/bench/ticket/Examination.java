@@ -41,7 +41,7 @@ final class Examination implements AutoCloseable {
                 1,
                 new LocalizedText("中央机关及其直属机构考试录用公务员笔试", "Civil Service Examination, Written Papers"),
                 "Asia/Shanghai",
-                new ExamPublished.PhotoRule(0, 1, 295, 295, 413, 413, List.of(), 295, 413, false),
+                new ExamPublished.PhotoRule(0, 1, 295, 295, 413, 413, List.of(), 295, 413, false, null),
                 List.of(),
                 List.of(),
                 new ExamPublished.TicketRule(
