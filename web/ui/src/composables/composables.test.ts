@@ -5,6 +5,7 @@ import { forgetAllDrafts, useDraft } from './drafts'
 import { useLoad, type Load } from './useLoad'
 import { usePolling } from './usePolling'
 import { useSubmit } from './useSubmit'
+import { useUpload } from './useUpload'
 
 function inComponent<T>(use: () => T): { result: T; leave: () => void } {
   let result: T | undefined
@@ -122,5 +123,45 @@ describe('Submitting', () => {
 
     expect(await first).toBe(true)
     expect(act).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('An upload', () => {
+  const photo = new File(['x'], 'me.jpg', { type: 'image/jpeg' })
+
+  it('asks for a file before it sends any', async () => {
+    const send = vi.fn(async () => undefined)
+    const { submit, error } = useUpload({ missing: () => '请先选择文件', send })
+
+    expect(await submit()).toBe(false)
+
+    expect(error.value).toBe('请先选择文件')
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('says what is wrong with a file as soon as it is chosen, and does not send it', async () => {
+    const send = vi.fn(async () => undefined)
+    const { file, submit, error } = useUpload({ missing: () => '', fault: ({ name }) => `${name} 太大`, send })
+
+    file.value = photo
+
+    expect(error.value).toBe('me.jpg 太大')
+    expect(await submit()).toBe(false)
+    expect(send).not.toHaveBeenCalled()
+  })
+
+  it('keeps the file until it has arrived', async () => {
+    const send = vi.fn(async (_: File, onProgress: (fraction: number) => void) => onProgress(0.5))
+    const { file, sent, submit, error } = useUpload({ pointer: () => '/photo', missing: () => '', send })
+    file.value = photo
+    send.mockRejectedValueOnce(Problem.invalid([{ pointer: '/photo', code: 'blurred', message: '模糊' }]))
+
+    await submit()
+    expect(error.value).toBe('模糊')
+    expect(file.value).toStrictEqual(photo)
+
+    expect(await submit()).toBe(true)
+    expect(sent.value).toBe(0.5)
+    expect(file.value).toBeNull()
   })
 })
