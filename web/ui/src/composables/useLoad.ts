@@ -1,10 +1,12 @@
-import { onMounted, ref, shallowRef, type Ref, type ShallowRef } from 'vue'
+import { computed, onMounted, ref, shallowRef, type ComputedRef, type Ref, type ShallowRef } from 'vue'
 import { Problem } from '../api/problem'
 
 export interface Load<T> {
   readonly data: ShallowRef<T | null>
   readonly problem: ShallowRef<Problem | null>
   readonly loading: Ref<boolean>
+  /** The server knows of no such thing, or not yet. */
+  readonly absent: ComputedRef<boolean>
   /** Loads with the loading and error states showing. */
   reload(): Promise<void>
   /** Loads behind what is shown; a fault that may pass leaves the page as it is. */
@@ -16,6 +18,7 @@ export function useLoad<T>(fetch: () => Promise<T>): Load<T> {
   const data = shallowRef<T | null>(null)
   const problem = shallowRef<Problem | null>(null)
   const loading = ref(true)
+  const absent = computed(() => problem.value?.status === 404)
   let latest = 0
 
   async function reload(): Promise<void> {
@@ -55,5 +58,5 @@ export function useLoad<T>(fetch: () => Promise<T>): Load<T> {
   }
 
   onMounted(reload)
-  return { data, problem, loading, reload, refresh }
+  return { data, problem, loading, absent, reload, refresh }
 }

@@ -1,5 +1,10 @@
 export const messages = {
   payment: { zh: '缴费', en: 'Payment' },
+  notYet: { zh: '还没有到缴费这一步', en: 'There is nothing to pay yet' },
+  notYetHelp: {
+    zh: '请先完成报名进度中缴费之前的步骤。刚刚办完的，请稍候片刻，本页会自动更新。',
+    en: 'The progress page says which steps come before the fee. If you have just done so, wait a moment; this page keeps itself up to date.',
+  },
   order: { zh: '缴费单', en: 'Fee' },
   item: { zh: '项目', en: 'Item' },
   amount: { zh: '金额', en: 'Amount' },

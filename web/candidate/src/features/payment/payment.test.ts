@@ -29,6 +29,16 @@ function anAttempt(state: AttemptState) {
 }
 
 describe('The payment page', () => {
+  it('tells somebody who has nothing to pay yet what comes first, and leads back', async () => {
+    fakeServer({})
+    const { container } = await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    expect(await screen.findByRole('heading', { name: '还没有到缴费这一步' })).toBeVisible()
+    expect(screen.getByRole('link', { name: '返回报名进度' })).toHaveAttribute('href', '/applications/a1')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(await axeViolations(container)).toEqual([])
+  })
+
   it('takes the browser to the channel by a form in the same window', async () => {
     const posted: HTMLFormElement[] = []
     vi.spyOn(HTMLFormElement.prototype, 'submit').mockImplementation(function (this: HTMLFormElement) {

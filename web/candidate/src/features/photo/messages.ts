@@ -1,5 +1,10 @@
 export const messages = {
   photo: { zh: '照片', en: 'Photo' },
+  notYet: { zh: '现在还不能上传照片', en: 'No photo can be handed in yet' },
+  notYetHelp: {
+    zh: '请先完成报名进度中照片之前的步骤。刚刚办完的，请稍候片刻，本页会自动更新。',
+    en: 'The progress page says which steps come before the photo. If you have just done so, wait a moment; this page keeps itself up to date.',
+  },
   rule: { zh: '照片要求', en: 'What the photo must be' },
   none: { zh: '您还没有上传照片，请尽快上传。', en: 'You have not uploaded a photo yet.' },
   choose: { zh: '选择照片文件', en: 'Choose a photo file' },

@@ -1,5 +1,10 @@
 export const messages = {
   ticket: { zh: '考场与准考证', en: 'Seat and admission ticket' },
+  notYet: { zh: '还没有考场与准考证', en: 'There is no seat and no ticket yet' },
+  notYetHelp: {
+    zh: '报名全部完成后才会安排考场。刚刚办完的，请稍候片刻，本页会自动更新。',
+    en: 'Seats are given to complete applications. If you have just done so, wait a moment; this page keeps itself up to date.',
+  },
   waiting: { zh: '考场尚未安排', en: 'Seats are not arranged yet' },
   waitingHelp: {
     zh: '考试机构完成编排后，这里会显示您的考点、考场和座位。您无需操作。',
