@@ -31,6 +31,9 @@ export const statusWords: Readonly<Record<StepStatus, LocalizedText>> = {
   LAPSED: { zh: '已逾期', en: 'Lapsed' },
 }
 
+/** Open to whoever wants it; nobody need do anything about it. */
+export const openToAll: LocalizedText = { zh: '需要时可申请', en: 'If you need it' }
+
 export const statusTones: Readonly<Record<StepStatus, Tone>> = {
   NOT_NEEDED: 'quiet',
   LOCKED: 'quiet',

@@ -38,8 +38,11 @@ export function taskFor(step: Step, application: Application, exam: Exam): Task 
   }
 }
 
-/** Where a step that is not in the candidate's hands can be looked at. */
+/** Where a step that is not in the candidate's hands can be looked at, or one that is theirs to take or leave. */
 export function viewOf(step: Step, application: Application): Task | undefined {
+  if (step.action === 'ASK_EXEMPTION') {
+    return task(application, 'application', { zh: '申请费用减免', en: 'Ask to be exempted' }, {}, '#exemption')
+  }
   if (!['WAITING', 'DONE', 'FAILED'].includes(step.status)) {
     return undefined
   }
@@ -100,6 +103,7 @@ function task(
   name: string,
   label: LocalizedText,
   params: Readonly<Record<string, string>> = {},
+  hash = '',
 ): Task {
-  return { label, to: { name, params: { applicationId: application.id, ...params } } }
+  return { label, to: { name, params: { applicationId: application.id, ...params }, hash } }
 }

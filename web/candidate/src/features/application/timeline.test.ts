@@ -17,6 +17,14 @@ describe('The timeline', () => {
     expect(screen.queryByText('资格审核')).not.toBeInTheDocument()
   })
 
+  it('does not press anybody to ask for what they may not need, and says where to ask', async () => {
+    const item = await timelineOf(aStep('EXEMPTION', 'OPEN', { waitingFor: null, action: 'ASK_EXEMPTION' }))
+
+    expect(item).toHaveTextContent('需要时可申请')
+    expect(item).not.toHaveTextContent('待办理')
+    expect(within(item).getByRole('link', { name: '申请费用减免' })).toHaveAttribute('href', '/applications/a1#exemption')
+  })
+
   it('says of a locked step what comes first and when it opens', async () => {
     const item = await timelineOf(
       aStep('FEE', 'LOCKED', {
