@@ -36,6 +36,10 @@ export const messages = {
   },
   countedAt: { zh: '人数截至 {time}', en: 'Counted {time}' },
   conditions: { zh: '职位信息与报考条件', en: 'Position and conditions' },
+  howToApply: {
+    zh: '报名时先填写报名表，再选择职位；届时系统会提示您是否符合这个职位的条件。',
+    en: 'When you apply, you fill in the form and then choose a position; you are told then whether you meet its conditions.',
+  },
   back: { zh: '返回职位列表', en: 'Back to the list' },
   eligibility: { zh: '我是否符合条件', en: 'Do I meet the conditions?' },
   eligibilityHelp: {

@@ -65,6 +65,7 @@ describe('The page of a position', () => {
 
     expect(await screen.findByText('报名 35 人 · 通过 12 人 · 缴费 4 人 · 17.5 人竞争 1 个名额')).toBeVisible()
     expect(screen.getByText(/缴费人数达到 6 人方可开考/)).toBeVisible()
+    expect(screen.getByRole('link', { name: '登录并报名' })).toBeVisible()
     expect(await axeViolations(container)).toEqual([])
   })
 })
