@@ -102,6 +102,7 @@ export const messages = {
   noContact: { zh: '未填写', en: 'none' },
   verified: { zh: '已验证', en: 'verified' },
   pending: { zh: '待验证：{address}', en: 'to be verified: {address}' },
+  add: { zh: '添加', en: 'Add' },
   change: { zh: '更改', en: 'Change' },
   verify: { zh: '验证', en: 'Verify' },
   newEmail: { zh: '新的电子邮箱', en: 'New e-mail' },

@@ -100,7 +100,7 @@ describe('The account page', () => {
     const answers = server()
     await renderPage(AccountPage, '/account')
     const change = (await screen.findByText('电子邮箱', { selector: 'strong' })).closest('div') as HTMLElement
-    await userEvent.click(within(change).getByText('更改'))
+    await userEvent.click(within(change).getByText('添加'))
     await userEvent.type(within(change).getByLabelText('新的电子邮箱'), 'zhang@example.org')
     await userEvent.type(within(change).getByLabelText('当前密码'), 'secret')
     await userEvent.click(within(change).getByRole('button', { name: '发送验证码' }))
