@@ -66,6 +66,7 @@ export const messages = {
   saveAndGoOn: { zh: '保存并继续', en: 'Save and continue' },
   saved: { zh: '已保存。', en: 'Saved.' },
   choose: { zh: '请选择', en: 'Please choose' },
+  between: { zh: '；', en: '. ' },
   characters: { zh: '最多 {n} 个字', en: 'At most {n} characters' },
 
   choosePosition: { zh: '选择职位', en: 'Choose a position' },
