@@ -33,6 +33,13 @@ describe('The API client', () => {
     expect(changed.etag).toBe('"eight"')
   })
 
+  it('says that the server cannot be reached when an answer stops half-way', async () => {
+    const stopped = new ReadableStream({ start: (body) => body.error(new TypeError('network error')) })
+    vi.stubGlobal('fetch', async () => new Response(stopped))
+
+    await expect(api.exams.list()).rejects.toMatchObject({ status: 0, transient: true })
+  })
+
   it('tells when the session is over', async () => {
     fakeServer({ 'GET /api/applications': { status: 401 } })
 

@@ -39,6 +39,10 @@ export interface Http {
   uploadTagged<T>(method: string, path: string, file: File, options?: UploadOptions): Promise<Answer<T>>
 }
 
+/** How long an answer is waited for, in milliseconds, before one is told and may try again; changes may take long. */
+const PATIENCE_WITH_READING = 30_000
+const PATIENCE_WITH_CHANGES = 120_000
+
 export function createHttp(options: HttpOptions): Http {
   const actionKeys = createActionKeys()
   const proofs = createProofs(async (address) => (await attempt<Challenge>('GET', address, {})).body)
@@ -69,13 +73,15 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   async function attempt<T>(method: string, path: string, request: HttpRequest): Promise<Answer<T>> {
-    const response = await fetchOrProblem(path, {
+    const patience = method === 'GET' ? PATIENCE_WITH_READING : PATIENCE_WITH_CHANGES
+    const asked = fetch(path, {
       method,
+      signal: AbortSignal.timeout(patience),
       credentials: 'same-origin',
       headers: headersOf(request),
       body: request.json === undefined ? request.body : JSON.stringify(request.json),
     })
-    return answer<T>(response, request.anonymous ?? false)
+    return answer<T>(await orUnreachable(asked), request.anonymous ?? false)
   }
 
   async function upload<T>(
@@ -108,7 +114,7 @@ export function createHttp(options: HttpOptions): Http {
       }
       throw problem
     }
-    const text = await response.text()
+    const text = await orUnreachable(response.text())
     return {
       body: (text === '' ? undefined : JSON.parse(text)) as T,
       status: response.status,
@@ -144,9 +150,10 @@ function challengeFor(request: HttpRequest, fault: unknown): string | undefined 
   return typeof named === 'string' && named.startsWith(CHALLENGES) ? named : undefined
 }
 
-async function fetchOrProblem(path: string, init: RequestInit): Promise<Response> {
+/** On a weak network an answer may stop half-way as well as never begin. */
+async function orUnreachable<T>(coming: Promise<T>): Promise<T> {
   try {
-    return await fetch(path, init)
+    return await coming
   } catch {
     throw Problem.unreachable()
   }
