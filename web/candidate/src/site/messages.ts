@@ -11,6 +11,7 @@ export const messages = {
   logIn: { zh: '登录', en: 'Log in' },
   register: { zh: '注册', en: 'Register' },
   logOut: { zh: '退出', en: 'Log out' },
+  verify: { zh: '核验准考证', en: 'Verify an admission ticket' },
   notFound: { zh: '没有这个页面', en: 'Page not found' },
   notFoundHelp: { zh: '网址可能有误，或页面已经移走。', en: 'The address may be mistyped, or the page has moved.' },
   toHome: { zh: '返回首页', en: 'Go to the home page' },
