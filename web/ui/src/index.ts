@@ -7,7 +7,7 @@ export { createLocale, useLocale, type Locale, type LocaleSetting } from './i18n
 export { formatDeadline, formatInstant, formatRemaining } from './format/dates'
 export { formatFen } from './format/money'
 export { DEFAULT_ZONE, useFormat } from './format/useFormat'
-export { describePhotoRule } from './format/photoRule'
+export { describePhotoRule, namedBackgrounds } from './format/photoRule'
 export { providesApi, useApi } from './composables/useApi'
 export { useDraft, forgetAllDrafts } from './composables/drafts'
 export { useLoad, type Load } from './composables/useLoad'

@@ -1,6 +1,6 @@
 import { formatDay, formatDeadline, formatInstant, formatRemaining, formatZone } from './dates'
 import { formatFen } from './money'
-import { describePhotoRule } from './photoRule'
+import { describePhotoRule, namedBackgrounds } from './photoRule'
 
 const ZONE = 'Asia/Shanghai'
 
@@ -76,6 +76,11 @@ describe('A photo rule', () => {
 
   it('counts in thousands if whoever wrote it did', () => {
     expect(describePhotoRule({ ...rule, minBytes: 5_000, maxBytes: 10_000_000 }).map(({ zh }) => zh)).toContain('文件大小 5 KB 至 10 MB')
+  })
+
+  it('is checked against backgrounds that have names', () => {
+    expect(namedBackgrounds('BLUE,WHITE')).toEqual({ zh: '蓝色、白色', en: 'blue, white' })
+    expect(namedBackgrounds('590×826').zh).toBe('590×826')
   })
 
   it('is silent about a background that may be any', () => {

@@ -17,6 +17,12 @@ export function describePhotoRule(rule: PhotoRule): readonly LocalizedText[] {
   ]
 }
 
+/** What a check of the background measured, in words; any other measurement stays as it is. */
+export function namedBackgrounds(measured: string): LocalizedText {
+  const words = measured.split(',').map((name) => BACKGROUNDS[name] ?? { zh: name, en: name })
+  return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
+}
+
 function fileSize({ minBytes, maxBytes }: PhotoRule): LocalizedText {
   const most = kilobytes(maxBytes)
   if (minBytes <= 1) {
