@@ -10,7 +10,7 @@ export const messages = {
   roomsOf: { zh: '{name}的考场', en: 'Rooms of {name}' },
   room: { zh: '考场', en: 'Room' },
   seated: { zh: '已安排', en: 'Seated' },
-  of: { zh: '{seated} / {seats}', en: '{seated} of {seats}' },
+  of: { zh: '{seated}\u00a0/\u00a0{seats}', en: '{seated}\u00a0of\u00a0{seats}' },
   accessible: { zh: '无障碍', en: 'No steps' },
   papers: { zh: '材料（PDF）', en: 'Papers (PDF)' },
   roomList: { zh: '考场安排表', en: 'Room list' },
