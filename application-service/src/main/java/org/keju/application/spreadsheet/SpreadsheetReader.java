@@ -1,12 +1,14 @@
 package org.keju.application.spreadsheet;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.keju.application.application.PositionTableReader;
 import org.keju.application.domain.position.PositionTable;
+import org.keju.kit.table.CsvReader;
+import org.keju.kit.table.FileKind;
+import org.keju.kit.table.TableRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,6 @@ final class SpreadsheetReader implements PositionTableReader {
 
     private static final Logger log = LoggerFactory.getLogger(SpreadsheetReader.class);
 
-    /** What Chinese spreadsheet programs write unless told otherwise. */
-    private static final Charset GB18030 = Charset.forName("GB18030");
-
     @Override
     public PositionTable read(Path file) {
         PositionTable table = new PositionTable();
@@ -27,13 +26,11 @@ final class SpreadsheetReader implements PositionTableReader {
             switch (FileKind.of(file)) {
                 case XLSX -> new XlsxReader(table).read(file);
                 case XLS -> new XlsReader(table).read(file);
-                case TEXT -> {
-                    return text(file);
-                }
+                case TEXT -> text(file, table);
                 case OTHER -> table.problem(0, null, "positions.format");
             }
-        } catch (FileRefused e) {
-            table.problem(e.row(), null, e.code(), e.bound());
+        } catch (TableRefused e) {
+            table.problem(e.row(), null, code(e.reason()), e.bound());
         } catch (IOException | RuntimeException e) {
             log.info("A position table could not be read: {}", e.toString());
             table.problem(0, null, "positions.unreadable");
@@ -41,22 +38,25 @@ final class SpreadsheetReader implements PositionTableReader {
         return table;
     }
 
-    /** Text that is not UTF-8 from beginning to end is read again in the older encoding. */
-    private static PositionTable text(Path file) throws IOException {
-        try {
-            return text(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException _) {
-            return text(file, GB18030);
+    private static void text(Path file, PositionTable table) throws IOException {
+        table.beginSheet("CSV");
+        int rows = CsvReader.read(file, Bounds.TABLE, (number, cells) -> {
+            reportFormulas(table, number, cells);
+            table.row(number, cells);
+        });
+        table.endSheet(rows);
+    }
+
+    /** A cell that a spreadsheet would calculate is reported as one in a workbook is. */
+    private static void reportFormulas(PositionTable table, int row, List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column).startsWith("=")) {
+                table.problem(row, CellText.columnName(column), "positions.formula");
+            }
         }
     }
 
-    private static PositionTable text(Path file, Charset encoding) throws IOException {
-        PositionTable table = new PositionTable();
-        try {
-            new CsvReader(table, encoding).read(file);
-        } catch (FileRefused e) {
-            table.problem(e.row(), null, e.code(), e.bound());
-        }
-        return table;
+    private static String code(TableRefused.Reason reason) {
+        return "positions." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

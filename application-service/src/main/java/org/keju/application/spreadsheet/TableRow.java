@@ -18,7 +18,7 @@ final class TableRow {
         this.table = table;
         this.bound = bound;
         this.number = number;
-        Bounds.checkRow(number, 0);
+        Bounds.TABLE.checkRow(number, 0);
     }
 
     int number() {
@@ -27,7 +27,7 @@ final class TableRow {
 
     /** @param column counts from 0 */
     void text(int column, String text) {
-        Bounds.checkRow(number, column + 1);
+        Bounds.TABLE.checkRow(number, column + 1);
         bound.take(number, text);
         while (cells.size() <= column) {
             cells.add("");

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.position.PositionTable;
+import org.keju.kit.table.WorkbookScan;
 
 /** Reads workbooks sheet by sheet and row by row. */
 final class XlsxReader {
@@ -23,8 +24,7 @@ final class XlsxReader {
     }
 
     void read(Path file) throws IOException {
-        Bounds.checkParts(file);
-        CellScan.check(file);
+        WorkbookScan.check(file, Bounds.TABLE);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 read(sheet);
@@ -46,7 +46,7 @@ final class XlsxReader {
     }
 
     private void read(Row row) {
-        Bounds.checkRow(row.getRowNum(), row.getCellCount());
+        Bounds.TABLE.checkRow(row.getRowNum(), row.getCellCount());
         TableRow read = new TableRow(table, bound, row.getRowNum());
         for (int column = 0; column < row.getCellCount(); column++) {
             read(read, column, row.getCell(column));

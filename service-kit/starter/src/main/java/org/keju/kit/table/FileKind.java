@@ -1,4 +1,4 @@
-package org.keju.application.spreadsheet;
+package org.keju.kit.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** What a file is, by its first bytes: what it is called says only what somebody thinks it is. */
-enum FileKind {
+public enum FileKind {
     XLSX,
     XLS,
     /** A document of another kind that is certainly no table. */
@@ -22,7 +22,8 @@ enum FileKind {
     };
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
 
-    static FileKind of(Path file) throws IOException {
+    /** Looks at the beginning of a file. */
+    public static FileKind of(Path file) throws IOException {
         byte[] start;
         try (InputStream content = Files.newInputStream(file)) {
             start = content.readNBytes(LONGEST_SIGNATURE);

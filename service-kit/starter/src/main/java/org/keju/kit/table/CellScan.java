@@ -1,17 +1,10 @@
-package org.keju.application.spreadsheet;
+package org.keju.kit.table;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -23,9 +16,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class CellScan {
 
-    /** The longest formula that a spreadsheet program takes; what a position's cell may say is less. */
-    static final int LONGEST_CELL = 8192;
-
     private static final Predicate<String> ROW_NUMBER =
             Pattern.compile("[0-9]{1,9}").asMatchPredicate();
     private static final Predicate<String> REFERENCE =
@@ -34,14 +24,16 @@ final class CellScan {
     private static final XMLInputFactory PARSER = parser();
 
     private final XMLStreamReader part;
+    private final TableBounds bounds;
     private int row;
     private int column;
     private int length;
     private boolean inSheet;
     private boolean inCell;
 
-    private CellScan(XMLStreamReader part) {
+    private CellScan(XMLStreamReader part, TableBounds bounds) {
         this.part = part;
+        this.bounds = bounds;
     }
 
     private static XMLInputFactory parser() {
@@ -51,25 +43,10 @@ final class CellScan {
         return parser;
     }
 
-    /** Of two parts with one name the library might read the other. */
-    static void check(Path file) throws IOException {
-        Set<String> names = new HashSet<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (ZipEntry part : Collections.list(zip.entries())) {
-                if (!names.add(part.getName().toLowerCase(Locale.ROOT))) {
-                    throw new IOException("two parts are called alike");
-                }
-                try (InputStream content = zip.getInputStream(part)) {
-                    check(content);
-                }
-            }
-        }
-    }
-
-    private static void check(InputStream content) throws IOException {
+    static void check(InputStream content, TableBounds bounds) throws IOException {
         CellScan scan = null;
         try {
-            scan = new CellScan(PARSER.createXMLStreamReader(content));
+            scan = new CellScan(PARSER.createXMLStreamReader(content), bounds);
             scan.run();
         } catch (XMLStreamException e) {
             if (scan != null && scan.inSheet) {
@@ -102,7 +79,7 @@ final class CellScan {
     private void beginRow() throws IOException {
         row = numberOfRow();
         column = 0;
-        Bounds.checkRow(row, 0);
+        bounds.checkRow(row, 0);
     }
 
     private int numberOfRow() throws IOException {
@@ -119,7 +96,7 @@ final class CellScan {
         }
         String reference = part.getAttributeValue(null, "r");
         column = reference == null ? column + 1 : columnOf(sound(reference, REFERENCE));
-        Bounds.checkRow(row, column);
+        bounds.checkRow(row, column);
         inCell = true;
         length = 0;
     }
@@ -127,19 +104,17 @@ final class CellScan {
     private void text() {
         if (inCell) {
             length += part.getTextLength();
-            if (length > LONGEST_CELL) {
-                throw new FileRefused(row, "positions.cell-too-long", LONGEST_CELL);
-            }
+            bounds.checkCell(row, length);
         }
     }
 
     /** Counts from 1; what is far beyond every bound is not counted to its end. */
-    private static int columnOf(String reference) {
-        int column = 0;
-        for (int i = 0; Character.isLetter(reference.charAt(i)) && column <= Bounds.MOST_COLUMNS; i++) {
-            column = column * LETTERS + reference.charAt(i) - 'A' + 1;
+    private int columnOf(String reference) {
+        int counted = 0;
+        for (int i = 0; Character.isLetter(reference.charAt(i)) && counted <= bounds.columns(); i++) {
+            counted = counted * LETTERS + reference.charAt(i) - 'A' + 1;
         }
-        return column;
+        return counted;
     }
 
     private static String sound(String attribute, Predicate<String> rule) throws IOException {
