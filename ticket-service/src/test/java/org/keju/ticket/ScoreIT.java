@@ -146,7 +146,7 @@ class ScoreIT extends RunningTicketService {
 
     @Test
     void oneFileIsTakenInAtATime() {
-        ImportScores.Upload whileAnotherComes = () -> {
+        ImportScores.Upload whileAnotherComes = file -> {
             importSheet(importer, ticket + ",XC,68.5\n")
                     .expectStatus()
                     .isEqualTo(503)

@@ -1,39 +1,40 @@
 package org.keju.ticket.application;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.keju.kit.ids.Ids;
 import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.Exams;
 import org.keju.ticket.domain.SeatingRefused;
 import org.keju.ticket.domain.Subject;
-import org.keju.ticket.domain.scores.PaperSummary;
+import org.keju.ticket.domain.scores.ScoreFaults;
 import org.keju.ticket.domain.scores.ScoreFile;
 import org.keju.ticket.domain.scores.ScoreFileRefused;
-import org.keju.ticket.domain.scores.ScoreFileRefused.Fault;
-import org.keju.ticket.domain.scores.ScoreFileRefused.Reason;
 import org.keju.ticket.domain.scores.ScoreSheet;
 import org.keju.ticket.domain.scores.ScoreSheets;
 import org.keju.ticket.domain.scores.ScoreSummaries;
+import org.keju.ticket.domain.scores.ScoreTotals;
 import org.keju.ticket.domain.scores.Scores;
 import org.keju.ticket.domain.scores.StaffMember;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Takes in a file of scores, all or nothing, and one at a time. Candidates see nothing of it until somebody else releases it.
+ * Takes in a file of scores, all or nothing, and one at a time. It is read twice, first to see what it is and then to write it, and
+ * never held in memory. Candidates see nothing of it until somebody else releases it.
  */
 @Service
 public class ImportScores {
@@ -67,86 +68,95 @@ public class ImportScores {
     /** A file that is only read when its turn has come. */
     @FunctionalInterface
     public interface Upload {
-        byte[] bytes() throws IOException;
+        void copyTo(Path file) throws IOException;
     }
 
-    /** Another file is being taken in; a large one takes much of the memory that there is. */
+    /** Another file is being taken in. */
     public static final class ImportBusy extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    private record Parsed(ScoreFile.Reading reading, String hash) {}
-
     /**
      * Imports a file.
      *
      * @return the id of the new sheet
-     * @throws ScoreFileRefused with the faults of each line
+     * @throws ScoreFileRefused with the faults of its first faulty lines
      * @throws ImportBusy when another file is being imported
      */
-    public UUID run(UUID examId, Upload file, StaffMember importer) throws IOException {
+    public UUID run(UUID examId, Upload upload, StaffMember importer) throws IOException {
         if (!turn.tryAcquire()) {
             throw new ImportBusy();
         }
+        Path file = null;
         try {
-            // no connection waits while a file is read
-            Parsed parsed = parse(examId, file.bytes());
-            return transaction.execute(status -> write(examId, parsed, importer));
+            Set<String> subjects = subjects(examId);
+            file = Files.createTempFile("scores", ".table");
+            upload.copyTo(file);
+            return take(examId, subjects, file, importer);
         } finally {
             turn.release();
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 
-    private Parsed parse(UUID examId, byte[] file) {
+    private Set<String> subjects(UUID examId) {
         Exam exam = exams.findById(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
-        Set<String> subjects =
-                exam.terms().subjects().stream().map(Subject::code).collect(Collectors.toSet());
-        return new Parsed(ScoreFile.read(tables.read(file), subjects), hash(file));
+        return exam.terms().subjects().stream().map(Subject::code).collect(Collectors.toSet());
     }
 
-    private UUID write(UUID examId, Parsed parsed, StaffMember importer) {
-        List<Scores.Score> found = assign(examId, parsed.reading());
+    /** No connection waits while the file is looked through; only a sound one is written. */
+    private UUID take(UUID examId, Set<String> subjects, Path file, StaffMember importer) throws IOException {
+        ScoreFaults faults = new ScoreFaults();
+        ScoreTotals totals = new ScoreTotals();
+        read(file, subjects, faults, entry -> totals.add(entry.subject(), entry.result()));
+        if (!faults.isEmpty()) {
+            throw new ScoreFileRefused(allFaults(examId, subjects, file));
+        }
         ScoreSheet sheet =
-                ScoreSheet.imported(Ids.next(), examId, parsed.hash(), found.size(), importer, clock.instant());
-        sheets.save(sheet);
-        scores.write(sheet.id(), found);
-        summaries.write(sheet.id(), PaperSummary.of(found));
-        summaries.countCorrections(examId, sheet.id());
+                ScoreSheet.imported(Ids.next(), examId, hash(file), totals.count(), importer, clock.instant());
+        transaction.executeWithoutResult(status -> write(sheet, subjects, file, totals));
         return sheet.id();
     }
 
-    private List<Scores.Score> assign(UUID examId, ScoreFile.Reading reading) {
-        Map<String, Scores.Holder> holders = scores.holders(
-                examId,
-                reading.entries().stream().map(entry -> entry.ticket().value()).collect(Collectors.toSet()));
-        List<Fault> faults = new ArrayList<>(reading.faults());
-        List<Scores.Score> found = new ArrayList<>();
-        for (ScoreFile.Entry entry : reading.entries()) {
-            Scores.Holder holder = holders.get(entry.ticket().value());
-            if (holder == null) {
-                faults.add(ScoreFile.ticketFault(entry, Reason.TICKET_UNKNOWN));
-            } else if (!writes(holder, entry.subject())) {
-                faults.add(ScoreFile.subjectFault(entry, Reason.NOT_THIS_PAPER));
-            } else {
-                found.add(new Scores.Score(holder.applicationId(), entry.subject(), entry.result()));
-            }
-        }
+    /** Those of lines and those of people together, so that nobody has to hand in a file three times. */
+    private ScoreFaults allFaults(UUID examId, Set<String> subjects, Path file) {
+        ScoreFaults faults = new ScoreFaults();
+        readOwned(examId, subjects, file, faults, found -> {});
+        return faults;
+    }
+
+    private void write(ScoreSheet sheet, Set<String> subjects, Path file, ScoreTotals totals) {
+        sheets.save(sheet);
+        ScoreFaults faults = new ScoreFaults();
+        readOwned(sheet.examId(), subjects, file, faults, found -> scores.write(sheet.id(), found));
         if (!faults.isEmpty()) {
-            faults.sort(Comparator.comparingInt(Fault::line));
             throw new ScoreFileRefused(faults);
         }
-        return found;
+        summaries.write(sheet.id(), totals.papers());
+        summaries.countCorrections(sheet.examId(), sheet.id());
     }
 
-    private static boolean writes(Scores.Holder holder, String subject) {
-        return holder.papers() == null
-                || Arrays.asList(holder.papers().split(",")).contains(subject);
+    private void readOwned(
+            UUID examId, Set<String> subjects, Path file, ScoreFaults faults, Consumer<List<Scores.Score>> found) {
+        ScoreOwners owners = new ScoreOwners(examId, scores, faults, found);
+        read(file, subjects, faults, owners::take);
+        owners.end();
     }
 
-    private static String hash(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    private void read(Path file, Set<String> subjects, ScoreFaults faults, Consumer<ScoreFile.Entry> entries) {
+        ScoreFile reading = new ScoreFile(subjects, faults, entries);
+        tables.read(file, reading::take);
+        reading.end();
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (DigestInputStream content =
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(content.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -29,12 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ImportSites {
 
+    private final SiteTables tables;
     private final SeatingPlans plans;
     private final TestRooms rooms;
     private final Seats seats;
     private final Clock clock;
 
-    public ImportSites(SeatingPlans plans, TestRooms rooms, Seats seats, Clock clock) {
+    public ImportSites(SiteTables tables, SeatingPlans plans, TestRooms rooms, Seats seats, Clock clock) {
+        this.tables = tables;
         this.plans = plans;
         this.rooms = rooms;
         this.seats = seats;
@@ -46,7 +48,7 @@ public class ImportSites {
 
     @Transactional
     public Imported run(UUID examId, byte[] file) {
-        List<SiteFile.Room> listed = SiteFile.read(file);
+        List<SiteFile.Room> listed = SiteFile.of(tables.read(file));
         SeatingPlan plan =
                 plans.findForUpdate(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
         UUID work = Ids.next();

@@ -1,15 +1,16 @@
 package org.keju.ticket.application;
 
-import java.util.List;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.keju.ticket.domain.tables.Line;
 
-/** Reads tables in the formats in which score centres send them. */
+/** Reads the tables that scores come in. */
 public interface ScoreTables {
 
     /**
-     * The lines of a table that are not blank.
+     * Reads a table row by row, and keeps none.
      *
      * @throws org.keju.ticket.domain.scores.ScoreFileRefused when the file is none, or larger than is read
      */
-    List<Line> read(byte[] file);
+    void read(Path file, Consumer<Line> lines);
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
 import org.keju.kit.time.StoredTime;
@@ -29,6 +31,7 @@ class JdbcScores implements Scores {
 
     private static final int ROWS_PER_STATEMENT = 2_000;
     private static final int ROOMS_PER_STATEMENT = 300;
+    private static final int ROOM_DIGITS = 3;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -63,18 +66,28 @@ class JdbcScores implements Scores {
 
     /** The rooms that ticket numbers name. Seats lie by room, and have no index by number. */
     private List<byte[]> roomsOf(UUID examId, Collection<String> ticketNumbers) {
-        Map<String, byte[]> rooms = new HashMap<>();
-        jdbc.sql("""
-                        select concat(t.city_code, t.code, r.code), r.id
-                        from test_site t join test_room r on r.site_id = t.id where t.exam_id = ?""").param(UuidBytes.of(examId)).query(row -> {
-            rooms.put(row.getString(1), row.getBytes(2));
-        });
-        return ticketNumbers.stream()
+        Set<String> codes = ticketNumbers.stream()
                 .map(number -> new TicketNumber(number).room())
-                .distinct()
-                .filter(rooms::containsKey)
-                .map(rooms::get)
-                .toList();
+                .collect(Collectors.toSet());
+        Set<String> sites = codes.stream().map(JdbcScores::site).collect(Collectors.toSet());
+        List<byte[]> rooms = new ArrayList<>();
+        if (!sites.isEmpty()) {
+            jdbc.sql("""
+                            select concat(t.city_code, t.code, r.code), r.id from test_site t join test_room r on r.site_id = t.id
+                            where t.exam_id = :exam and concat(t.city_code, t.code) in (:sites)""")
+                    .param("exam", UuidBytes.of(examId))
+                    .param("sites", sites)
+                    .query(row -> {
+                        if (codes.contains(row.getString(1))) {
+                            rooms.add(row.getBytes(2));
+                        }
+                    });
+        }
+        return rooms;
+    }
+
+    private static String site(String room) {
+        return room.substring(0, room.length() - ROOM_DIGITS);
     }
 
     @Override

@@ -5,12 +5,15 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import org.keju.kit.table.TableBounds;
+import org.keju.kit.table.WorkbookScan;
 import org.keju.ticket.domain.scores.ScoreFileRefused;
 import org.keju.ticket.domain.scores.ScoreFileRefused.Reason;
 import org.keju.ticket.domain.tables.Line;
@@ -18,28 +21,22 @@ import org.keju.ticket.domain.tables.Line;
 /** The first sheet of an .xlsx workbook. */
 final class Workbook {
 
-    private static final int MOST_COLUMNS = 100;
-
     /** Before or after the point; no number in a score file has nearly as many, and a few signs can ask for a milliard. */
     private static final int MOST_DIGITS = 30;
 
     private Workbook() {}
 
-    static List<Line> read(Path file, int maxLines) throws IOException {
-        WorkbookGuard.check(file);
+    static void read(Path file, TableBounds bounds, Consumer<Line> lines) throws IOException {
+        WorkbookScan.check(file, bounds);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(Workbook::line)
-                    .filter(line -> !line.isBlank())
-                    .limit(maxLines)
-                    .toList();
+            rows.forEach(row -> lines.accept(line(row)));
         }
     }
 
     private static Line line(Row row) {
-        int columns = Math.min(row.getCellCount(), MOST_COLUMNS);
-        List<String> cells = new ArrayList<>(columns);
-        for (int column = 0; column < columns; column++) {
+        List<String> cells = new ArrayList<>(row.getCellCount());
+        for (int column = 0; column < row.getCellCount(); column++) {
             cells.add(text(row.getCell(column)));
         }
         while (!cells.isEmpty() && cells.getLast().isEmpty()) {

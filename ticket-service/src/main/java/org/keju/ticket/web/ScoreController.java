@@ -39,7 +39,7 @@ class ScoreController {
     @ResponseStatus(HttpStatus.CREATED)
     ScoreSheetResponse importSheet(@PathVariable UUID examId, @RequestParam MultipartFile file, Caller caller)
             throws IOException {
-        UUID sheetId = importScores.run(examId, file::getBytes, staffMember(caller));
+        UUID sheetId = importScores.run(examId, file::transferTo, staffMember(caller));
         return find(examId, sheetId, caller);
     }
 

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.ticket.domain.scores.ScoreFileRefused;
@@ -28,18 +32,21 @@ class WorkbookTest {
             </sheetData></worksheet>
             """;
 
+    @TempDir
+    private Path folder;
+
     private final SpreadsheetScoreTables tables = new SpreadsheetScoreTables();
 
     @Test
     void readsTextAndNumbersAndPassesOverEmptyRows() throws IOException {
-        assertThat(tables.read(workbook(SHEET.formatted("", "0001"))))
+        assertThat(read(workbook(SHEET.formatted("", "0001"))))
                 .containsExactly(
                         new Line(1, List.of("准考证号", "科目代码", "成绩")), new Line(3, List.of("0001", "XC", "68.5")));
     }
 
     @Test
-    void readsTextToo() {
-        assertThat(tables.read("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))).hasSize(2);
+    void readsTextToo() throws IOException {
+        assertThat(read("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8))).hasSize(2);
     }
 
     @Test
@@ -73,7 +80,7 @@ class WorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"6.85E1", "68.500000000000000", "68.5"})
     void readsANumberHoweverItIsWritten(String number) throws IOException {
-        assertThat(tables.read(workbook(SHEET.formatted("", "0001").replace("68.50", number))))
+        assertThat(read(workbook(SHEET.formatted("", "0001").replace("68.50", number))))
                 .last()
                 .isEqualTo(new Line(3, List.of("0001", "XC", "68.5")));
     }
@@ -86,8 +93,24 @@ class WorkbookTest {
         assertThatUnreadable(Arrays.copyOf(cut, cut.length / 2));
     }
 
+    @Test
+    void letsThroughWhatGoesWrongWithALineThatWasRead() throws IOException {
+        Path file = Files.write(folder.resolve("scores"), workbook(SHEET.formatted("", "0001")));
+
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> tables.read(file, line -> {
+                    throw new ArithmeticException();
+                }));
+    }
+
+    private List<Line> read(byte[] content) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        tables.read(Files.write(folder.resolve("scores"), content), lines::add);
+        return lines;
+    }
+
     private void assertThatUnreadable(byte[] file) {
-        assertThatExceptionOfType(ScoreFileRefused.class).isThrownBy(() -> tables.read(file));
+        assertThatExceptionOfType(ScoreFileRefused.class).isThrownBy(() -> read(file));
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

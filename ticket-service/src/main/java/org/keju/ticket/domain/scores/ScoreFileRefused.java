@@ -6,19 +6,22 @@ import java.util.List;
 public final class ScoreFileRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
-    private static final int MAX_FAULTS = 100;
 
     private final transient List<Fault> faults;
     private final int count;
 
-    public ScoreFileRefused(List<Fault> faults) {
-        super(faults.size() + " faults");
-        this.faults = faults.stream().limit(MAX_FAULTS).toList();
-        this.count = faults.size();
+    public ScoreFileRefused(ScoreFaults faults) {
+        this(faults.first(), faults.count());
     }
 
     public ScoreFileRefused(Reason reason, String argument) {
-        this(List.of(new Fault(1, "", reason, argument)));
+        this(List.of(new Fault(1, "", reason, argument)), 1);
+    }
+
+    private ScoreFileRefused(List<Fault> faults, int count) {
+        super(count + " faults");
+        this.faults = faults;
+        this.count = count;
     }
 
     /**

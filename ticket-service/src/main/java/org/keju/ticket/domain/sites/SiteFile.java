@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.keju.ticket.domain.sites.SiteFileRefused.Fault;
 import org.keju.ticket.domain.sites.SiteFileRefused.Reason;
-import org.keju.ticket.domain.tables.Csv;
 import org.keju.ticket.domain.tables.Line;
-import org.keju.ticket.domain.tables.PlainText;
 
 /**
  * The file with all sites and rooms of an exam: CSV with the columns of {@link SiteColumn} in their order under a heading, one
@@ -18,7 +16,7 @@ import org.keju.ticket.domain.tables.PlainText;
 public final class SiteFile {
 
     public static final int MAX_BYTES = 2 * 1024 * 1024;
-    static final int MAX_LINES = 20_000;
+    public static final int MAX_LINES = 20_000;
     private static final int MAX_FAULTS = 100;
 
     private final List<Fault> faults = new ArrayList<>();
@@ -56,14 +54,9 @@ public final class SiteFile {
      *
      * @throws SiteFileRefused with every fault found
      */
-    public static List<Room> read(byte[] file) {
-        if (file.length > MAX_BYTES) {
-            throw new SiteFileRefused(List.of(new Fault(1, "", Reason.TOO_LARGE, "2 MB")));
-        }
+    public static List<Room> of(List<Line> lines) {
         SiteFile reading = new SiteFile();
-        String text = PlainText.of(file)
-                .orElseThrow(() -> new SiteFileRefused(List.of(new Fault(1, "", Reason.UNREADABLE, ""))));
-        reading.read(Csv.read(text, MAX_LINES + 2));
+        reading.read(lines);
         if (!reading.faults.isEmpty()) {
             throw new SiteFileRefused(reading.faults.stream().limit(MAX_FAULTS).toList());
         }

@@ -7,7 +7,7 @@ public final class SiteFileRefused extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    SiteFileRefused(List<Fault> faults) {
+    public SiteFileRefused(List<Fault> faults) {
         super(faults.size() + " faults");
         this.faults = List.copyOf(faults);
     }

@@ -3,6 +3,8 @@ package org.keju.ticket.domain.scores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.ticket.domain.TicketNumber;
 import org.keju.ticket.domain.scores.ScoreFileRefused.Fault;
 import org.keju.ticket.domain.scores.ScoreFileRefused.Reason;
-import org.keju.ticket.domain.tables.Csv;
+import org.keju.ticket.domain.tables.Line;
+import org.keju.ticket.domain.tables.Lines;
 
 class ScoreFileTest {
 
@@ -20,7 +23,7 @@ class ScoreFileTest {
 
     @Test
     void readsPointsAndTheWordsForPapersWithoutAny() {
-        ScoreFile.Reading reading = read("""
+        Reading reading = read("""
                 准考证号,科目代码,成绩
                 %1$s,XC,68.5
                 %2$s,SL,缺考
@@ -47,7 +50,7 @@ class ScoreFileTest {
 
     @Test
     void namesEveryFaultOfEveryLine() {
-        ScoreFile.Reading reading = read("""
+        Reading reading = read("""
                 ticket_number,subject,score
                 %1$s,XC,60
                 31000000100517,XC,60
@@ -69,7 +72,7 @@ class ScoreFileTest {
 
     @Test
     void findsAPaperAgainHoweverItsTicketNumberIsWritten() {
-        ScoreFile.Reading reading = read("""
+        Reading reading = read("""
                 ticket_number,subject,score
                 %s,XC,60
                 %s,XC,61
@@ -89,7 +92,44 @@ class ScoreFileTest {
                 .containsExactly(Reason.HEADER);
     }
 
-    private static ScoreFile.Reading read(String text) {
-        return ScoreFile.read(Csv.read(text, ScoreFile.MAX_LINES + 2), SUBJECTS);
+    @Test
+    void listsTheFirstHundredFaultsAndCountsThemAll() {
+        String faulty = "x,XC,1\n".repeat(150);
+
+        Reading reading = read("ticket_number,subject,score\n" + faulty);
+
+        assertThat(reading.faults())
+                .hasSize(100)
+                .last()
+                .isEqualTo(new Fault(101, "ticket_number", Reason.NOT_A_TICKET_NUMBER, ""));
+        assertThat(reading.count()).isEqualTo(150);
     }
+
+    @Test
+    void refusesMoreLinesThanItTakes() {
+        ScoreFaults faults = new ScoreFaults();
+        ScoreFile file = new ScoreFile(SUBJECTS, faults, entry -> {});
+        file.take(new Line(1, List.of("ticket_number", "subject", "score")));
+        for (int line = 2; line <= ScoreFile.MAX_LINES + 10; line++) {
+            int seat = line % 99 + 1;
+            String room = "%03d".formatted(line / 99 % 999 + 1);
+            String site = "%03d".formatted(line / 99 / 999 + 1);
+            file.take(new Line(
+                    line, List.of(TicketNumber.of(1, "310000", site, room, seat).value(), "XC", "60")));
+        }
+        file.end();
+
+        assertThat(faults.first()).containsExactly(new Fault(500_002, "", Reason.TOO_MANY_LINES, "500000"));
+    }
+
+    private static Reading read(String text) {
+        ScoreFaults faults = new ScoreFaults();
+        List<ScoreFile.Entry> entries = new ArrayList<>();
+        ScoreFile file = new ScoreFile(SUBJECTS, faults, entries::add);
+        Lines.of(text).forEach(file::take);
+        file.end();
+        return new Reading(entries, faults.first(), faults.count());
+    }
+
+    private record Reading(List<ScoreFile.Entry> entries, List<Fault> faults, int count) {}
 }

@@ -3,20 +3,21 @@ package org.keju.ticket.domain.scores;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class PaperSummaryTest {
+class ScoreTotalsTest {
 
     @Test
     void addsUpEachPaper() {
-        assertThat(PaperSummary.of(List.of(
-                        score("XC", Result.scored(new BigDecimal("68.5"))),
-                        score("SL", new Result(Mark.VOID, null)),
-                        score("XC", Result.scored(new BigDecimal("70"))),
-                        score("XC", Result.scored(new BigDecimal("59.99"))),
-                        score("XC", new Result(Mark.ABSENT, null)))))
+        ScoreTotals totals = new ScoreTotals();
+        totals.add("XC", scored("68.5"));
+        totals.add("SL", new Result(Mark.VOID, null));
+        totals.add("XC", scored("70"));
+        totals.add("XC", scored("59.99"));
+        totals.add("XC", new Result(Mark.ABSENT, null));
+
+        assertThat(totals.count()).isEqualTo(5);
+        assertThat(totals.papers())
                 .containsExactly(
                         new PaperSummary("SL", 1, 0, 1, 0, null, null, null),
                         new PaperSummary(
@@ -30,7 +31,7 @@ class PaperSummaryTest {
                                 new BigDecimal("66.16")));
     }
 
-    private static Scores.Score score(String subject, Result result) {
-        return new Scores.Score(UUID.randomUUID(), subject, result);
+    private static Result scored(String points) {
+        return Result.scored(new BigDecimal(points));
     }
 }
