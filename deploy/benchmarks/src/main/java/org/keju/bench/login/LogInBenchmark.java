@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.keju.bench.Benchmark;
+import org.keju.bench.Deployment;
 import org.keju.bench.Report;
 import org.keju.bench.ServiceProcess;
 import org.keju.bench.Settings;
@@ -42,8 +43,8 @@ public final class LogInBenchmark implements Benchmark {
         int rounds = settings.number("rounds", 5);
         Duration length = Duration.ofSeconds(settings.number("seconds", 10));
         report.progress("starting identity-service");
-        try (ServiceProcess identity =
-                ServiceProcess.start(settings.root(), settings.newFolder(name()), "identity-service", Map.of())) {
+        try (Deployment deployment = Deployment.start(settings.root(), settings.newFolder(name()))) {
+            ServiceProcess identity = deployment.run("identity-service", Map.of());
             Door door = new Door(identity.address());
             List<Candidate> candidates = register(door, settings.number("accounts", 200), report);
             Rush rush = new Rush(door, candidates, settings.number("clients", 16));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.keju.bench.Benchmark;
 import org.keju.bench.Report;
+import org.keju.bench.Servers;
 import org.keju.bench.Settings;
 
 /** How fast events leave, and how late they arrive: our outbox beside the bare broker and the other libraries. */
@@ -38,7 +39,7 @@ public final class OutboxBenchmark implements Benchmark {
                 "seconds", settings.number("seconds", 20));
         Map<Contestant, Figures> figures = new EnumMap<>(Contestant.class);
         report.progress("starting a database that writes each commit to disk, and a broker");
-        try (BenchServers servers = BenchServers.start(folder)) {
+        try (Servers servers = Servers.start(folder)) {
             TrialProcess trial = new TrialProcess(servers, folder, quantities);
             for (Contestant contestant : Contestant.values()) {
                 report.progress("measuring: " + contestant.shownAs());

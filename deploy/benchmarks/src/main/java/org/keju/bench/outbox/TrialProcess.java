@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.keju.bench.Servers;
 
 /**
  * Runs one contestant in a JVM of its own.
  *
  * @param quantities how many events, and how fast
  */
-record TrialProcess(BenchServers servers, Path folder, Map<String, Integer> quantities) {
+record TrialProcess(Servers servers, Path folder, Map<String, Integer> quantities) {
 
     private static final long LIMIT_MINUTES = 12;
 
@@ -47,8 +48,20 @@ record TrialProcess(BenchServers servers, Path folder, Map<String, Integer> quan
                 "-D" + Figures.FILE_PROPERTY + "=" + figures));
         quantities.forEach((name, number) -> command.add("-Dkeju.bench." + name + "=" + number));
         command.add(Trial.class.getName());
-        command.addAll(servers.settings("bench_" + contestant.name().toLowerCase(Locale.ROOT)));
+        command.addAll(settings("bench_" + contestant.name().toLowerCase(Locale.ROOT)));
         return command;
+    }
+
+    /** How a contestant finds the servers, with a database of its own. */
+    private List<String> settings(String database) {
+        servers.createDatabase(database);
+        return List.of(
+                "--spring.profiles.active=embedded",
+                "--spring.flyway.locations=classpath:db/kit,classpath:db/bench",
+                "--spring.datasource.url=" + servers.databaseUrl(database),
+                "--spring.datasource.username=" + database,
+                "--spring.datasource.password=" + database,
+                "--spring.kafka.bootstrap-servers=" + servers.bootstrapServers());
     }
 
     private Path log(Contestant contestant) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.keju.bench.Benchmark;
+import org.keju.bench.Deployment;
 import org.keju.bench.IdentityStandIn;
 import org.keju.bench.Latencies;
 import org.keju.bench.Report;
@@ -42,11 +43,10 @@ public final class SearchBenchmark implements Benchmark {
         Path folder = settings.newFolder(name());
         report.progress("starting application-service");
         try (IdentityStandIn identity = IdentityStandIn.start();
-                ServiceProcess service = ServiceProcess.start(
-                        settings.root(),
-                        folder,
-                        "application-service",
-                        Map.of("KEJU_IDENTITY_URL", identity.address().toString()))) {
+                Deployment deployment = Deployment.start(settings.root(), folder)) {
+            ServiceProcess service = deployment.run(
+                    "application-service",
+                    Map.of("KEJU_IDENTITY_URL", identity.address().toString()));
             Site site = new Site(service.address());
             String administrator = identity.token(UUID.randomUUID(), "EXAM_ADMINISTRATOR");
             String exam = publish(site, administrator, table(settings, folder), settings, report);

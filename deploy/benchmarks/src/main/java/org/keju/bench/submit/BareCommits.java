@@ -50,6 +50,6 @@ record BareCommits(Platform platform, int connections) {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(platform.databaseUrl(), platform.user(), platform.password());
+        return DriverManager.getConnection(platform.databaseUrl());
     }
 }

@@ -41,7 +41,7 @@ public final class SubmitBenchmark implements Benchmark {
         report.progress("starting gateway and application-service");
         try (IdentityStandIn identity = IdentityStandIn.start();
                 Platform platform = Platform.start(settings.root(), settings.newFolder(name()), identity);
-                Site site = new Site(platform.gateway())) {
+                Site site = new Site(platform.address())) {
             String exam = site.get("/api/exams").path(0).path("id").asString();
             String position = site.get("/api/exams/" + exam + "/positions")
                     .at("/items/0/key")
