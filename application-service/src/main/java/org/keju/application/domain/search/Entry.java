@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.eligibility.EducationLevel;
 import org.keju.application.domain.eligibility.EducationRule;
 import org.keju.application.domain.eligibility.GrassrootsRule;
 import org.keju.application.domain.eligibility.MajorRule;
 import org.keju.application.domain.eligibility.PoliticalRule;
+import org.keju.application.domain.eligibility.PoliticalStatus;
 import org.keju.application.domain.eligibility.Verdict;
 import org.keju.application.domain.position.KnownColumn;
 import org.keju.application.domain.position.Position;
@@ -72,25 +74,30 @@ record Entry(
         return Stream.concat(names, conditions).collect(Collectors.joining(" "));
     }
 
-    boolean answers(PositionQuery query) {
-        return isOrNull(query.agency(), position.agencyCode())
-                && isOrNull(query.bureau(), position.bureau())
-                && (query.place() == null || place.contains(query.place()))
-                && admits(query);
+    boolean admits(EducationLevel level) {
+        return education == null || education.judge(level) != Verdict.FAILS;
     }
 
-    private boolean admits(PositionQuery query) {
-        return (query.education() == null || education == null || education.judge(query.education()) != Verdict.FAILS)
-                && (query.politicalStatus() == null
-                        || political == null
-                        || political.judge(query.politicalStatus()) != Verdict.FAILS)
-                && (query.grassrootsYears() == null
-                        || grassroots == null
-                        || grassroots.judge(query.grassrootsYears()) != Verdict.FAILS)
-                && (query.major() == null || majors == null || majors.contains(query.major()));
+    boolean admits(PoliticalStatus status) {
+        return political == null || political.judge(status) != Verdict.FAILS;
     }
 
-    private static boolean isOrNull(@Nullable String wanted, String value) {
-        return wanted == null || wanted.equals(value);
+    /** @param years how many somebody has at the grassroots */
+    boolean admits(int years) {
+        return grassroots == null || grassroots.judge(years) != Verdict.FAILS;
+    }
+
+    boolean takesAnyMajor() {
+        return majors == null;
+    }
+
+    /** The names of all majors that the position lists; empty when it lists none. */
+    String listedMajors() {
+        return majors == null ? "" : majors;
+    }
+
+    boolean isOf(@Nullable String agency, @Nullable String bureau) {
+        return (agency == null || agency.equals(position.agencyCode()))
+                && (bureau == null || bureau.equals(position.bureau()));
     }
 }

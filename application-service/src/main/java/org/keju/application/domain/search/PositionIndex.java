@@ -20,6 +20,7 @@ public final class PositionIndex {
 
     private final List<Entry> entries;
     private final TextIndex text;
+    private final Admission admission;
     private final Map<String, Position> byKey;
     private final List<Agency> tree;
 
@@ -36,6 +37,7 @@ public final class PositionIndex {
     public PositionIndex(List<Position> positions) {
         entries = positions.stream().map(Entry::of).toList();
         text = new TextIndex(entries.stream().map(Entry::text).toList());
+        admission = new Admission(entries);
         byKey = HashMap.newHashMap(positions.size());
         positions.forEach(position -> byKey.put(position.key(), position));
         tree = tree(positions);
@@ -53,10 +55,9 @@ public final class PositionIndex {
     /** @param demand how much wanted each position is, which only some orders ask for */
     public Page search(PositionQuery query, Demand demand) {
         BitSet found = text.containing(query.words());
-        for (int number = found.nextSetBit(0); number >= 0; number = found.nextSetBit(number + 1)) {
-            if (!entries.get(number).answers(query)) {
-                found.clear(number);
-            }
+        admission.narrow(found, query);
+        if (query.agency() != null || query.bureau() != null) {
+            keepThoseOf(query, found);
         }
         Stream<Position> inOrder =
                 found.stream().mapToObj(number -> entries.get(number).position());
@@ -66,6 +67,14 @@ public final class PositionIndex {
                 .limit(query.size())
                 .toList();
         return new Page(page, found.cardinality());
+    }
+
+    private void keepThoseOf(PositionQuery query, BitSet found) {
+        for (int number = found.nextSetBit(0); number >= 0; number = found.nextSetBit(number + 1)) {
+            if (!entries.get(number).isOf(query.agency(), query.bureau())) {
+                found.clear(number);
+            }
+        }
     }
 
     /** All positions in the order of the table. */
