@@ -5,6 +5,7 @@ import org.keju.acceptance.actor.Candidate;
 import org.keju.acceptance.actor.PhotoAuditor;
 import org.keju.acceptance.actor.Reviewer;
 import org.keju.acceptance.system.ApplicationUnderTest;
+import tools.jackson.databind.JsonNode;
 
 /** Brings candidates to where nothing but the fee is left to do. */
 final class AtTheFee {
@@ -15,18 +16,21 @@ final class AtTheFee {
     private final String exam;
     private final String position;
 
-    AtTheFee(ApplicationUnderTest keju) {
+    /** Candidates of an exam for this position. */
+    AtTheFee(ApplicationUnderTest keju, String exam, String position) {
         this.keju = keju;
+        this.exam = exam;
+        this.position = position;
         auditor = new PhotoAuditor(keju, "auditor1");
         reviewer = new Reviewer(keju, "reviewer1");
+    }
+
+    static AtTheFee ofTheDemoExam(ApplicationUnderTest keju) {
         Administrator administrator = new Administrator(keju);
-        exam = administrator.exam("demo-2026");
-        position = administrator
-                .positions(exam, "size=1")
-                .path("items")
-                .get(0)
-                .path("key")
-                .asString();
+        String exam = administrator.exam("demo-2026");
+        JsonNode position =
+                administrator.positions(exam, "size=1").path("items").get(0);
+        return new AtTheFee(keju, exam, position.path("key").asString());
     }
 
     Candidate arrives(String name) {

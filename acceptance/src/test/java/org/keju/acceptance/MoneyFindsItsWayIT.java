@@ -24,7 +24,7 @@ class MoneyFindsItsWayIT {
 
     MoneyFindsItsWayIT(ApplicationUnderTest keju) {
         this.keju = keju;
-        atTheFee = new AtTheFee(keju);
+        atTheFee = AtTheFee.ofTheDemoExam(keju);
         alipay = new Alipay(keju);
     }
 
@@ -59,7 +59,7 @@ class MoneyFindsItsWayIT {
         candidate.sees("FEE", "DONE");
         alipay.isPaid(leftOpen.merchantOrderNumber());
 
-        JsonNode refund = onlyRefundOf(candidate);
+        JsonNode refund = Steps.onlyRefundOf(candidate);
         assertThat(refund.path("reason").asString()).isEqualTo("DUPLICATE");
         assertThat(refund.path("amountFen")).isEqualTo(candidate.payment().path("amountFen"));
         assertThat(candidate.step("FEE").path("status").asString()).isEqualTo("DONE");
@@ -74,20 +74,8 @@ class MoneyFindsItsWayIT {
         candidate.withdraws().ok();
         alipay.isPaid(checkout.merchantOrderNumber());
 
-        JsonNode refund = onlyRefundOf(candidate);
+        JsonNode refund = Steps.onlyRefundOf(candidate);
         assertThat(refund.path("reason").asString()).isEqualTo("GIVEN_UP");
         assertThat(refund.path("amountFen")).isEqualTo(candidate.payment().path("amountFen"));
-    }
-
-    private static JsonNode onlyRefundOf(Candidate candidate) {
-        Steps.eventually(() -> assertThat(candidate
-                        .payment()
-                        .path("refunds")
-                        .path(0)
-                        .path("state")
-                        .asString())
-                .isEqualTo("DONE"));
-        assertThat(candidate.payment().path("refunds")).hasSize(1);
-        return candidate.payment().path("refunds").get(0);
     }
 }

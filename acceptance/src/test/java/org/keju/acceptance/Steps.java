@@ -1,5 +1,7 @@
 package org.keju.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +11,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
+import org.keju.acceptance.actor.Candidate;
 import org.keju.acceptance.actor.Patience;
+import tools.jackson.databind.JsonNode;
 
 /** Waiting as a person waits: what has just been told to one service reaches the next a moment later. */
 final class Steps {
@@ -32,6 +36,18 @@ final class Steps {
         AtomicReference<T> given = new AtomicReference<>();
         eventually(() -> given.set(step.call()));
         return Objects.requireNonNull(given.get());
+    }
+
+    /** The money that went back to a candidate, as soon as it has; it goes back once. */
+    static JsonNode onlyRefundOf(Candidate candidate) {
+        JsonNode refunds = Awaitility.await("the refund is done")
+                .atMost(PATIENCE)
+                .pollInterval(Patience.GROWING)
+                .until(
+                        () -> candidate.payment().path("refunds"),
+                        found -> found.path(0).path("state").asString("").equals("DONE"));
+        assertThat(refunds).hasSize(1);
+        return refunds.get(0);
     }
 
     /** The next thing of a queue, as soon as there is one. */
