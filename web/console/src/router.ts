@@ -91,6 +91,12 @@ export const routes: readonly RouteRecordRaw[] = [
     meta: { roles: ['EXAM_ADMINISTRATOR'] },
   },
   {
+    path: '/corrections',
+    name: 'corrections',
+    component: () => import('./features/correction/pages/CorrectionPage.vue'),
+    meta: { roles: ['EXAM_ADMINISTRATOR', 'FEE_OFFICER'] },
+  },
+  {
     path: '/contested-id-numbers',
     name: 'contests',
     component: () => import('./features/contest/pages/ContestsPage.vue'),

@@ -71,6 +71,7 @@ export function anApplication(changes: Partial<Application> = {}): Application {
       title: '档案管理',
       headcount: 2,
     },
+    corrections: [],
     pledges: { notice: '2026-03-16T01:00:00Z', honesty: '2026-03-16T01:01:00Z' },
     steps: [aStep('COMMITMENT', 'DONE'), aStep('APPLICATION', 'OPEN'), aStep('PHOTO', 'LOCKED')],
     candidate: { name: '张𬀩', maskedIdNumber: '3101**********002X' },

@@ -52,6 +52,12 @@ const ROOMS: readonly Room[] = [
     purpose: { zh: '凭身份证查找考生账号，登记新的联系方式', en: 'Find a candidate by the ID card and record a new address' },
   },
   {
+    route: 'corrections',
+    roles: ['EXAM_ADMINISTRATOR', 'FEE_OFFICER'],
+    name: { zh: '信息勘误', en: 'Corrections' },
+    purpose: { zh: '报名锁定后，凭材料更正姓名用字等笔误', en: 'Put a slip of the pen right after a form was locked' },
+  },
+  {
     route: 'contests',
     roles: ['EXAM_ADMINISTRATOR'],
     name: { zh: '证件号码争议', en: 'ID numbers claimed twice' },

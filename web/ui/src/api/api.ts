@@ -1,5 +1,6 @@
 import { applicationApi } from './applications'
 import { candidateApi } from './candidates'
+import { correctionApi } from './corrections'
 import { examApi } from './exams'
 import { orderApi, reconciliationApi, refundApi } from './finance'
 import { createHttp, type HttpOptions } from './http'
@@ -19,6 +20,7 @@ export function createApi(options: HttpOptions) {
     candidates: candidateApi(http),
     exams: examApi(http),
     applications: applicationApi(http),
+    corrections: correctionApi(http),
     photos: photoApi(http),
     photoAudits: photoAuditApi(http),
     reviews: reviewApi(http),

@@ -115,6 +115,12 @@ export const messages = {
   exemptionEvidence: { zh: '上传或查看证明材料', en: 'Hand in or see the evidence' },
   exemptionTakeBack: { zh: '取消申请', en: 'Take the request back' },
 
+  corrections: { zh: '勘误记录', en: 'Corrections by the office' },
+  correctionName: { zh: '姓名', en: 'Name' },
+  correctionChange: { zh: '“{before}”更正为“{after}”', en: '"{before}" became "{after}"' },
+  correctionAdded: { zh: '补充为“{after}”', en: 'Now "{after}"' },
+  correctionWhy: { zh: '原因：{reason}。凭：{evidence}', en: 'Why: {reason}. Shown: {evidence}' },
+
   history: { zh: '办理记录', en: 'What happened so far' },
   readOnly: { zh: '报名信息', en: 'Application' },
 }

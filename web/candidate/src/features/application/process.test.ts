@@ -155,3 +155,29 @@ describe('The history', () => {
     expect(await axeViolations(container)).toEqual([])
   })
 })
+
+describe('A correction by the office', () => {
+  const corrected = anApplication({
+    corrections: [
+      {
+        at: '2026-03-18T02:00:00Z',
+        evidence: { code: 'ID_CARD', text: both('身份证原件') },
+        reason: '误选同音字',
+        changes: [
+          { label: null, before: '张飞', after: '张𬀩' },
+          { label: both('备注'), before: '', after: '转业军人' },
+        ],
+      },
+    ],
+  })
+
+  it('is shown with what stood there before, why, and on which papers', async () => {
+    aServer(corrected)
+    const { container } = await renderPage(ApplicationPage, '/applications/a1', PROPS)
+
+    expect(await screen.findByText('姓名: “张飞”更正为“张𬀩”')).toBeVisible()
+    expect(screen.getByText('备注: 补充为“转业军人”')).toBeVisible()
+    expect(screen.getByText('原因：误选同音字。凭：身份证原件')).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import type { Instant, LocalizedText, Reason } from './common'
-import type { PositionSummary } from './exams'
+import type { FormFieldDefinition, PositionSummary } from './exams'
 
 export type StepName =
   | 'COMMITMENT'
@@ -74,8 +74,37 @@ export interface Application {
   readonly pledges: Readonly<Record<string, Instant>>
   /** On which ground the candidate asked last to be let off the fee. */
   readonly exemptionGround?: string | null
+  /** What staff corrected after the form was locked, the first correction first. */
+  readonly corrections: readonly CorrectionMade[]
   readonly steps: readonly Step[]
   readonly candidate: { readonly name: string; readonly maskedIdNumber: string }
+}
+
+export interface CorrectedValue {
+  /** The field's; null: the name. */
+  readonly label?: LocalizedText | null
+  readonly before: string
+  readonly after: string
+}
+
+/** One correction by staff: what, on which evidence, and why. */
+export interface CorrectionMade {
+  readonly at: Instant
+  readonly evidence: Reason
+  readonly reason: string
+  readonly changes: readonly CorrectedValue[]
+}
+
+/** What staff may correct of an application. */
+export interface Correctable {
+  readonly number: string
+  readonly examTitle: LocalizedText
+  readonly name: string
+  readonly maskedIdNumber: string
+  readonly nameCorrectable: boolean
+  readonly fields: readonly { readonly field: FormFieldDefinition; readonly answer: string }[]
+  readonly evidence: readonly Reason[]
+  readonly corrections: readonly CorrectionMade[]
 }
 
 /** Whose act it was. */
@@ -84,6 +113,7 @@ export type HistoryActor =
   | 'PHOTO_AUDIT'
   | 'REVIEW'
   | 'FEE_OFFICER'
+  | 'EXAM_ADMINISTRATOR'
   | 'PAYMENT'
   | 'SEATING'
   | 'TIME'
@@ -95,6 +125,7 @@ export type HistoryAct =
   | 'POSITION_CHOSEN'
   | 'SUBMITTED'
   | 'REOPENED'
+  | 'CORRECTED'
   | 'WITHDRAWN'
   | 'PHOTO_CONFIRMED'
   | 'PHOTO_APPROVED'

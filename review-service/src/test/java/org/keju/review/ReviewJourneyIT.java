@@ -6,11 +6,14 @@ import static org.keju.review.ReviewClient.AGENCY;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keju.events.LocalizedText;
+import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.application.ReviewRequested;
 import org.keju.events.application.StepClosed;
@@ -83,6 +86,27 @@ class ReviewJourneyIT {
         assertThat(event.submission()).isEqualTo(1);
         client.queue(reviewer).expectBody().jsonPath("$.waiting").isEqualTo(0);
         client.decide(caseId, "rejection", reviewer, REJECTION).expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    @Tag("row-46")
+    void showsWhatTheOfficeCorrected() {
+        UUID applicationId = client.requested(1, AGENCY, null);
+
+        probe.send(new ApplicationCorrected(
+                applicationId,
+                client.examId(),
+                Ids.next(),
+                "李𬭎军",
+                List.of(new ReviewRequested.Answer("degree", new LocalizedText("学历", "Degree"), "硕士研究生")),
+                Instant.parse("2026-10-21T02:00:00Z")));
+
+        await().untilAsserted(() -> client.claim(reviewer)
+                .expectBody()
+                .jsonPath("$.candidateName")
+                .isEqualTo("李𬭎军")
+                .jsonPath("$.answers[0].value")
+                .isEqualTo("硕士研究生"));
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.keju.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.events.ticket.TicketIssued;
@@ -91,6 +93,24 @@ class TicketJourneyIT extends RunningTicketService {
         assertThat(probe.heard(TicketIssued.class))
                 .filteredOn(event -> event.applicationId().equals(candidate.applicationId()))
                 .hasSize(1);
+    }
+
+    @Test
+    @Tag("row-46")
+    void showsTheNameAsTheOfficeCorrectedIt() throws Exception {
+        Told.Candidate candidate = seatedCandidate();
+        clock.moveTo(OPENS);
+        awaitPrintable(candidate);
+        print(candidate);
+
+        probe.send(new ApplicationCorrected(
+                candidate.applicationId(), candidate.examId(), candidate.accountId(), "𠮷𬀩", List.of(), OPENS));
+
+        Awaitility.await().untilAsserted(() -> {
+            byte[] pdf = print(candidate);
+            assertThat(TicketCodes.text(pdf)).contains("𠮷𬀩").doesNotContain(Told.NAME);
+            assertThat(TicketCodes.square(pdf)).contains("𠮷𬀩");
+        });
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.Application;
 import org.keju.application.domain.Applications;
+import org.keju.application.domain.CorrectionMade;
+import org.keju.application.domain.Corrections;
 import org.keju.application.domain.position.Position;
 import org.keju.application.domain.position.Positions;
 import org.keju.application.domain.progress.Progress;
@@ -21,12 +23,19 @@ public class FindApplications {
     private final Applications applications;
     private final PublishedExams exams;
     private final Positions positions;
+    private final Corrections corrections;
     private final Clock clock;
 
-    FindApplications(Applications applications, PublishedExams exams, Positions positions, Clock clock) {
+    FindApplications(
+            Applications applications,
+            PublishedExams exams,
+            Positions positions,
+            Corrections corrections,
+            Clock clock) {
         this.applications = applications;
         this.exams = exams;
         this.positions = positions;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -35,7 +44,8 @@ public class FindApplications {
             Application application,
             PublishedExam exam,
             Progress progress,
-            @Nullable Position position) {}
+            @Nullable Position position,
+            List<CorrectionMade> corrections) {}
 
     public Found one(UUID id, UUID accountId) {
         return applications.of(id, accountId).map(this::found).orElseThrow(() -> new NotFound("application"));
@@ -50,6 +60,11 @@ public class FindApplications {
         Position position = Optional.ofNullable(application.positionKey())
                 .flatMap(key -> positions.find(application.examId(), key))
                 .orElse(null);
-        return new Found(application, exam, application.progress(exam.definition(), clock.instant()), position);
+        return new Found(
+                application,
+                exam,
+                application.progress(exam.definition(), clock.instant()),
+                position,
+                exam.definition().corrections() == null ? List.of() : corrections.of(application.id()));
     }
 }

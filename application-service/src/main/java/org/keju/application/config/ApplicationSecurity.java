@@ -26,6 +26,8 @@ class ApplicationSecurity {
                 .hasRole("EXAM_ADMINISTRATOR")
                 .requestMatchers(HttpMethod.POST, "/api/applications/by-number/*/exemption")
                 .hasRole("FEE_OFFICER")
+                .requestMatchers("/api/applications/by-number/*/correction")
+                .hasAnyRole("EXAM_ADMINISTRATOR", "FEE_OFFICER")
                 .requestMatchers("/api/applications", "/api/applications/**")
                 .hasRole("CANDIDATE");
     }

@@ -86,6 +86,11 @@ final class ProcessReader {
     }
 
     private @Nullable Window window(JsonNode name, String pointer) {
+        return window(windows, name, pointer);
+    }
+
+    /** The window of this name; null when none is named. */
+    static @Nullable Window window(Map<String, Window> windows, JsonNode name, String pointer) {
         if (name.isMissingNode()) {
             return null;
         }

@@ -1,10 +1,13 @@
 package org.keju.application.definition;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.exam.CorrectionRule;
 import org.keju.application.domain.exam.ExemptionRule;
 import org.keju.application.domain.exam.FeeRule;
 import org.keju.application.domain.exam.ReviewRule;
+import org.keju.application.domain.progress.Window;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the rules by which an exam reviews, charges and lets off. Each may be absent. */
@@ -28,6 +31,18 @@ final class RuleReader {
                         content.list(node.path("reasons"), content::reason),
                         node.path("evidenceRequired").asBoolean(false),
                         node.path("inPerson").asBoolean(false));
+    }
+
+    static @Nullable CorrectionRule corrections(JsonNode node, ContentReader content, Map<String, Window> windows) {
+        return node.isMissingNode()
+                ? null
+                : new CorrectionRule(
+                        CorrectionRule.Clerk.valueOf(
+                                node.path("by").asString(CorrectionRule.Clerk.EXAM_ADMINISTRATOR.name())),
+                        node.path("name").asBoolean(false),
+                        content.list(node.path("fields"), JsonNode::asString),
+                        content.list(node.path("evidence"), content::reason),
+                        ProcessReader.window(windows, node.path("window"), "/corrections/window"));
     }
 
     static @Nullable FeeRule fee(JsonNode node, ContentReader content) {

@@ -72,6 +72,7 @@ final class YamlDefinitionReader implements DefinitionReader {
                 content.list(tree.at("/reasons/review"), content::reason),
                 RuleReader.review(tree.path("review")),
                 RuleReader.exemption(tree.path("exemption"), content),
+                RuleReader.corrections(tree.path("corrections"), content, windows),
                 RuleReader.fee(tree.path("fee"), content),
                 content.subjects(tree.path("subjects")),
                 tree.has("accessibleRoom") ? ContentReader.when(tree.path("accessibleRoom")) : null,

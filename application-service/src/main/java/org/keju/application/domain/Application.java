@@ -13,12 +13,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.ApplicationRefused.Reason;
 import org.keju.application.domain.HistoryEntry.What;
 import org.keju.application.domain.HistoryEntry.Who;
 import org.keju.application.domain.exam.Answers;
+import org.keju.application.domain.exam.CorrectionRule;
 import org.keju.application.domain.exam.ExamDefinition;
 import org.keju.application.domain.exam.Pledge;
 import org.keju.application.domain.progress.ApplicationState;
@@ -185,6 +187,33 @@ public class Application {
         refuseIf(!exemption.pending(), Reason.EXEMPTION_DECIDED);
         regions = regions.with(exemption.takenBack());
         note(now, Who.CANDIDATE, What.EXEMPTION_TAKEN_BACK, "");
+    }
+
+    /**
+     * What staff with these roles may correct now.
+     *
+     * @throws ApplicationRefused when it is nothing, with the reason why
+     */
+    public CorrectionRule correctable(Set<String> roles, ExamDefinition exam, Instant now) {
+        return CorrectionRules.mayCorrect(roles, state, progress(exam, now), exam, now);
+    }
+
+    /**
+     * Corrects what the candidate, who came in person, can change no more (row 46). What others hold of it is told to them.
+     *
+     * @param roles of the member of staff
+     */
+    public CorrectionMade correct(Correction correction, UUID by, Set<String> roles, ExamDefinition exam, Instant now) {
+        CorrectionRule rule = correctable(roles, exam, now);
+        CorrectionRules.isCovered(correction, rule, exam.form());
+        List<Correction.Change> changes = correction.changes(candidate, form.answers());
+        refuseIf(changes.isEmpty(), Reason.NOTHING_CORRECTED);
+        CandidateName name = correction.name();
+        candidate = name == null ? candidate : candidate.named(name);
+        form = form.corrected(correction, exam);
+        journal.note(id, now, Who.valueOf(rule.by().name()), by, What.CORRECTED, correction.evidence());
+        journal.tell(new Signal.Corrected(now));
+        return new CorrectionMade(id, now, by, correction.evidence(), correction.reason(), changes);
     }
 
     /** Takes note of what was decided elsewhere, if that has an effect on where this application stands. */

@@ -35,6 +35,13 @@ public record ApplicationForm(Answers answers, @Nullable String positionKey, Ref
         return new ApplicationForm(exam.form().relevant(answers), positionKey, refusedPositions);
     }
 
+    /** As staff correct it. It stays whole: what was handed in cannot lose an answer that is asked for. */
+    ApplicationForm corrected(Correction correction, ExamDefinition exam) {
+        Answers corrected = correction.over(answers);
+        ApplicationRules.submissionIsSound(corrected, exam);
+        return new ApplicationForm(corrected, positionKey, refusedPositions);
+    }
+
     String chosen() {
         if (positionKey == null) {
             throw new ApplicationRefused(Reason.POSITION_MISSING);

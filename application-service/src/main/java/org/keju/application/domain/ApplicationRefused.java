@@ -34,7 +34,15 @@ public final class ApplicationRefused extends RuntimeException {
         UNKNOWN_GROUND,
         EXEMPTION_IN_PERSON,
         EXEMPTION_NOT_OPEN,
-        EXEMPTION_DECIDED
+        EXEMPTION_DECIDED,
+        NO_CORRECTIONS,
+        CORRECTION_BY_OTHERS,
+        CORRECTION_NOT_NEEDED,
+        CORRECTION_NOT_NOW,
+        UNKNOWN_EVIDENCE,
+        NAME_NOT_CORRECTABLE,
+        NAME_INVALID,
+        NOTHING_CORRECTED
     }
 
     public ApplicationRefused(Reason reason) {

@@ -87,7 +87,7 @@ final class ApplicationRules {
         }
     }
 
-    private static void refuseIf(List<FormFault> faults, Reason reason) {
+    static void refuseIf(List<FormFault> faults, Reason reason) {
         if (!faults.isEmpty()) {
             throw new ApplicationRefused(reason, faults);
         }

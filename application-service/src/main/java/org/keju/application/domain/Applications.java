@@ -17,6 +17,8 @@ public interface Applications {
 
     Optional<Application> lockByNumber(String number);
 
+    Optional<Application> ofNumber(String number);
+
     /** Locks an application unless somebody else has it or it is not due any more. */
     Optional<Application> lockIfDue(UUID id, Instant now);
 

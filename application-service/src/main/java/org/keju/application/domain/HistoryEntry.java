@@ -19,6 +19,7 @@ public record HistoryEntry(
         PHOTO_AUDIT,
         REVIEW,
         FEE_OFFICER,
+        EXAM_ADMINISTRATOR,
         PAYMENT,
         SEATING,
         TIME
@@ -32,6 +33,7 @@ public record HistoryEntry(
         POSITION_CHOSEN,
         SUBMITTED,
         REOPENED,
+        CORRECTED,
         WITHDRAWN,
         PHOTO_CONFIRMED,
         PHOTO_APPROVED,

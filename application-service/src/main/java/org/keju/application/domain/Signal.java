@@ -11,6 +11,9 @@ public sealed interface Signal {
 
     record Withdrawn(Instant at) implements Signal {}
 
+    /** Staff corrected what others may have been told before. */
+    record Corrected(Instant at) implements Signal {}
+
     /** A photo may be handed in, until then. */
     record PhotoDue(@Nullable Instant until) implements Signal {}
 

@@ -14,6 +14,7 @@ import org.keju.application.domain.exam.When;
 import org.keju.application.domain.position.KnownColumn;
 import org.keju.application.domain.position.Position;
 import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationSubmitted;
 import org.keju.events.application.ExemptionRequested;
 import org.keju.events.application.PaymentRequested;
@@ -45,10 +46,7 @@ final class ApplicationEvents {
                 application.number().digits(),
                 positionOf(position),
                 application.candidate().name(),
-                exam.form()
-                        .fields()
-                        .flatMap(field -> answer(application, field).stream())
-                        .toList(),
+                answers(application, exam),
                 due.promisedBy(),
                 due.at());
     }
@@ -66,6 +64,23 @@ final class ApplicationEvents {
                 position.code(),
                 position.title(),
                 conditions);
+    }
+
+    static ApplicationCorrected corrected(Application application, ExamDefinition exam, Signal.Corrected corrected) {
+        return new ApplicationCorrected(
+                application.id(),
+                application.examId(),
+                application.candidate().accountId(),
+                application.candidate().name(),
+                answers(application, exam),
+                corrected.at());
+    }
+
+    private static List<ReviewRequested.Answer> answers(Application application, ExamDefinition exam) {
+        return exam.form()
+                .fields()
+                .flatMap(field -> answer(application, field).stream())
+                .toList();
     }
 
     private static Optional<ReviewRequested.Answer> answer(Application application, Field field) {

@@ -50,6 +50,7 @@ class OutboxAnnouncements implements Announcements {
             case Signal.Submitted submitted ->
                 ApplicationEvents.submitted(application, positionOf(application), submitted);
             case Signal.Withdrawn withdrawn -> new ApplicationWithdrawn(id, examId, withdrawn.at());
+            case Signal.Corrected corrected -> ApplicationEvents.corrected(application, exam.definition(), corrected);
             case Signal.PhotoDue due -> new PhotoRequested(id, examId, accountId, due.until());
             case Signal.ReviewDue due ->
                 ApplicationEvents.reviewRequested(application, exam.definition(), positionOf(application), due);

@@ -37,6 +37,10 @@ interface JpaApplications extends Applications, Repository<Application, UUID> {
     Optional<Application> lockByNumber(String number);
 
     @Override
+    @Query("select a from Application a where a.number = :number")
+    Optional<Application> ofNumber(String number);
+
+    @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
     @Query("select a from Application a where a.id = :id and a.nextChangeAt <= :now")

@@ -15,6 +15,7 @@ import org.keju.application.domain.progress.ApplicationState;
  *
  * @param editable whether form and position can be changed now
  * @param exemptionGround the ground on which the candidate asked last to be let off the fee; null: never asked
+ * @param corrections what staff corrected after the form was locked, the first correction first
  */
 record ApplicationResponse(
         UUID id,
@@ -28,6 +29,7 @@ record ApplicationResponse(
         PositionResponses.@Nullable Detail position,
         Map<String, Instant> pledges,
         @Nullable String exemptionGround,
+        List<CorrectionResponses.Made> corrections,
         List<StepResponse> steps,
         Person candidate) {
 
@@ -47,6 +49,7 @@ record ApplicationResponse(
                 found.position() == null ? null : PositionResponses.Detail.of(found.position()),
                 application.pledges().byId(),
                 application.regions().exemption().ground(),
+                CorrectionResponses.Made.all(found.corrections(), found.exam().definition()),
                 StepResponse.of(found),
                 new Person(
                         application.candidate().name(), application.candidate().maskedIdNumber()));

@@ -2,11 +2,9 @@ package org.keju.application.web;
 
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.keju.application.application.NotFound;
 import org.keju.application.application.RecordExemptionRequest;
 import org.keju.application.application.RequestExemption;
 import org.keju.application.application.TakeBackExemption;
-import org.keju.application.domain.ApplicationNumber;
 import org.keju.kit.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -50,18 +48,9 @@ class ExemptionController {
         return answer.of(id, caller);
     }
 
-    /** A number that was mistyped is nobody's number. */
     @PostMapping("/by-number/{number}/exemption")
     RecordExemptionRequest.Recorded record(
             @PathVariable String number, @RequestBody @Valid ApplicationRequests.Exemption exemption, Caller officer) {
-        return record.run(numberOf(number), exemption.ground(), officer.id());
-    }
-
-    private static ApplicationNumber numberOf(String typed) {
-        try {
-            return ApplicationNumber.parse(typed);
-        } catch (IllegalArgumentException _) {
-            throw new NotFound("application");
-        }
+        return record.run(TypedNumber.in(number), exemption.ground(), officer.id());
     }
 }

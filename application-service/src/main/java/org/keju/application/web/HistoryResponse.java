@@ -20,6 +20,7 @@ record HistoryResponse(Instant at, HistoryEntry.Who who, HistoryEntry.What what,
             case PHOTO_REJECTED -> reasons(Region.PHOTO, entry, exam);
             case QUALIFICATION_FAILED, QUALIFICATION_RETURNED -> reasons(Region.QUALIFICATION, entry, exam);
             case EXEMPTION_REFUSED -> reasons(Region.EXEMPTION, entry, exam);
+            case CORRECTED -> ReasonCatalogue.ofEvidence(exam).inWords(List.of(entry.why()));
             default -> List.of();
         };
         return new HistoryResponse(

@@ -1,6 +1,7 @@
 package org.keju.application.web;
 
 import java.util.List;
+import org.keju.application.domain.exam.CorrectionRule;
 import org.keju.application.domain.exam.ExamDefinition;
 import org.keju.application.domain.exam.ExemptionRule;
 import org.keju.application.domain.exam.Reason;
@@ -19,6 +20,12 @@ record ReasonCatalogue(List<Reason> known) {
                     case EXEMPTION -> exemption == null ? List.of() : exemption.reasons();
                     default -> List.of();
                 });
+    }
+
+    /** What candidates may have to show for a correction. */
+    static ReasonCatalogue ofEvidence(ExamDefinition exam) {
+        CorrectionRule rule = exam.corrections();
+        return new ReasonCatalogue(rule == null ? List.of() : rule.evidence());
     }
 
     List<Reason> inWords(List<String> codes) {

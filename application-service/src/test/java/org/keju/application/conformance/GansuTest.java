@@ -2,6 +2,7 @@ package org.keju.application.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.application.domain.ApplicationRefused.Reason;
@@ -125,6 +126,23 @@ class GansuTest {
     void photosHaveARedOrBlueGround() {
         assertThat(play.exam().photo().backgrounds())
                 .containsExactly(PhotoRule.Background.RED, PhotoRule.Background.BLUE);
+    }
+
+    @Test
+    @Tag("row-34")
+    @Tag("row-46")
+    void aLookAlikeOfARareCharacterBecomesTheNameOnceTheApplicationIsLocked() {
+        submitted();
+        assertThat(play.refused(() -> play.corrected("EXAM_ADMINISTRATOR", "王𠮷", Map.of()))
+                        .reason())
+                .isEqualTo(Reason.CORRECTION_NOT_NEEDED);
+
+        play.judged(QualificationState.PASSED).corrected("EXAM_ADMINISTRATOR", "王𠮷", Map.of());
+
+        assertThat(play.application().candidate().name()).isEqualTo("王𠮷");
+        assertThat(play.refused(() -> play.corrected("EXAM_ADMINISTRATOR", null, Map.of("phone", "13900139000")))
+                        .reason())
+                .isEqualTo(Reason.FORM_INVALID);
     }
 
     private Play submitted() {

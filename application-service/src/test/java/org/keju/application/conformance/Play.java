@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,14 @@ import org.keju.application.domain.Application;
 import org.keju.application.domain.ApplicationNumber;
 import org.keju.application.domain.ApplicationRefused;
 import org.keju.application.domain.Candidate;
+import org.keju.application.domain.CandidateName;
+import org.keju.application.domain.Correction;
+import org.keju.application.domain.CorrectionMade;
 import org.keju.application.domain.News;
 import org.keju.application.domain.Refusal;
 import org.keju.application.domain.Signal;
 import org.keju.application.domain.exam.Answers;
+import org.keju.application.domain.exam.CorrectionRule;
 import org.keju.application.domain.exam.ExamDefinition;
 import org.keju.application.domain.progress.QualificationState;
 import org.keju.application.domain.progress.Region;
@@ -145,6 +150,24 @@ final class Play {
 
     Play pays() {
         return hear(News.paymentSettled(billFen(), now));
+    }
+
+    /** A member of staff corrects, on the first kind of evidence that the exam knows. */
+    CorrectionMade corrected(String role, @Nullable String name, Map<String, String> corrected) {
+        CorrectionMade made = application.correct(
+                new Correction(
+                        name == null ? null : CandidateName.read(name).orElseThrow(), corrected, evidence(), "笔误"),
+                OFFICER,
+                Set.of(role),
+                exam,
+                now);
+        follow();
+        return made;
+    }
+
+    private String evidence() {
+        CorrectionRule rule = exam.corrections();
+        return rule == null ? "" : rule.evidence().getFirst().code();
     }
 
     Play seated() {

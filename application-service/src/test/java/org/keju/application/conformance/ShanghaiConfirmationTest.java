@@ -185,6 +185,27 @@ class ShanghaiConfirmationTest {
         assertThat(rule.backgrounds()).containsExactly(PhotoRule.Background.BLUE);
     }
 
+    @Test
+    @Tag("row-46")
+    void theOfficeCorrectsTheNameInPersonAfterTheCandidateHasConfirmed() {
+        confirmed().told();
+        assertThat(correctionRefused("EXAM_ADMINISTRATOR")).isEqualTo(Reason.CORRECTION_NOT_NOW);
+
+        play.at("2015-11-07T09:30").corrected("EXAM_ADMINISTRATOR", "王頔", Map.of("phone", "13900139000"));
+
+        assertThat(play.application().candidate().name()).isEqualTo("王頔");
+        assertThat(play.application().answers().to("phone")).contains("13900139000");
+        assertThat(play.application().state()).isEqualTo(ApplicationState.SUBMITTED);
+        assertThat(play.told()).containsExactly("Corrected");
+        assertThat(correctionRefused("FEE_OFFICER")).isEqualTo(Reason.CORRECTION_BY_OTHERS);
+        play.at("2015-11-07T11:30");
+        assertThat(correctionRefused("EXAM_ADMINISTRATOR")).isEqualTo(Reason.CORRECTION_NOT_NOW);
+    }
+
+    private Reason correctionRefused(String role) {
+        return play.refused(() -> play.corrected(role, "王迪", Map.of())).reason();
+    }
+
     private Play confirmed() {
         return confirmed(play, "specialPaper", "NO");
     }

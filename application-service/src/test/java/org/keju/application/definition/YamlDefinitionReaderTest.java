@@ -127,6 +127,21 @@ class YamlDefinitionReaderTest {
     }
 
     @Test
+    @Tag("row-46")
+    void refusesToCorrectWhatSomethingDependsOnOrDoesNotExist() {
+        String shanghai = ShippedDefinitions.source("shanghai-2015");
+
+        assertThat(faultsOf(shanghai.replace("fields: [phone]", "fields: [specialPaper, email]")))
+                .containsExactly(
+                        new DefinitionFault(
+                                "/corrections/fields",
+                                "something depends on 'specialPaper', so it cannot be corrected"),
+                        new DefinitionFault("/corrections/fields", "there is no field 'email'"));
+        assertThat(faultsOf(shanghai.replace("window: correction", "window: mending")))
+                .containsExactly(new DefinitionFault("/corrections/window", "there is no window 'mending'"));
+    }
+
+    @Test
     void refusesTextThatIsNoYaml() {
         assertThat(faultsOf("code: [")).hasSize(1);
         assertThat(faultsOf("")).isNotEmpty();

@@ -73,6 +73,7 @@ record LegalHistory() implements Invariant {
             return switch (what) {
                 case "STARTED" -> state.isEmpty() && become("DRAFT");
                 case "PLEDGE_ACCEPTED" -> alive;
+                case "CORRECTED" -> alive && !state.equals("DRAFT");
                 case "FORM_SAVED", "POSITION_CHOSEN" -> state.equals("DRAFT");
                 case "SUBMITTED" -> (state.equals("DRAFT") || state.equals("SUBMITTED")) && submit();
                 case "REOPENED" -> state.equals("SUBMITTED") && !verdict.equals("PASSED") && reopen();

@@ -8,6 +8,7 @@ import org.keju.events.Topics;
 public sealed interface ApplicationEvent extends PublishedEvent
         permits PhotoRequested,
                 ApplicationSubmitted,
+                ApplicationCorrected,
                 ReviewRequested,
                 PaymentRequested,
                 ExemptionRequested,

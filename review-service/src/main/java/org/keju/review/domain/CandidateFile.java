@@ -15,6 +15,11 @@ public record CandidateFile(String candidateName, List<Answer> answers) {
     /** One answer of the form, already put into words. */
     public record Answer(String field, Text label, String value) {}
 
+    /** What an officer sees who judges no answers. */
+    public CandidateFile withoutAnswers() {
+        return new CandidateFile(candidateName, List.of());
+    }
+
     /** Names nobody, so that it may stand in a log. */
     @Override
     public String toString() {

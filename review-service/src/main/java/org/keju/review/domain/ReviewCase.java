@@ -187,6 +187,11 @@ public abstract class ReviewCase {
         enqueue();
     }
 
+    /** Staff corrected what the candidate had handed in; the decision, if there is one, stands. */
+    public void correct(CandidateFile corrected) {
+        file = corrected;
+    }
+
     /** The process needs no decision any more; one that was made stays. */
     public void close() {
         if (state.after(CLOSE).isPresent()) {

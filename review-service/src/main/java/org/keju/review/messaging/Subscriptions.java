@@ -2,6 +2,7 @@ package org.keju.review.messaging;
 
 import org.keju.events.Topics;
 import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.application.ExemptionRequested;
@@ -11,6 +12,7 @@ import org.keju.events.application.StepClosed;
 import org.keju.events.exam.ExamPublished;
 import org.keju.kit.inbox.EventSubscription;
 import org.keju.review.application.CloseReviews;
+import org.keju.review.application.CorrectCases;
 import org.keju.review.application.EndCases;
 import org.keju.review.application.FollowExam;
 import org.keju.review.application.RequestExemption;
@@ -35,6 +37,7 @@ class Subscriptions {
             RequestReview review,
             RequestExemption exemption,
             WithdrawExemption withdraw,
+            CorrectCases correct,
             CloseReviews close,
             SettleReviews settle,
             EndCases end) {
@@ -53,6 +56,7 @@ class Subscriptions {
                                 event.accountId(),
                                 event.ground()))
                 .on(ExemptionWithdrawn.class, event -> withdraw.run(event.applicationId(), event.request()))
+                .on(ApplicationCorrected.class, event -> correct.run(event.applicationId(), Translation.fileOf(event)))
                 .on(StepClosed.class, event -> {
                     if (event.step() == StepClosed.Step.REVIEW) {
                         close.run(event.applicationId());

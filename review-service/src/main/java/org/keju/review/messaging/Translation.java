@@ -3,6 +3,7 @@ package org.keju.review.messaging;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keju.events.LocalizedText;
+import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ExemptionRequested;
 import org.keju.events.application.ReviewRequested;
 import org.keju.events.exam.ExamPublished;
@@ -80,11 +81,17 @@ final class Translation {
     }
 
     static CandidateFile fileOf(ReviewRequested event) {
-        return new CandidateFile(
-                event.candidateName(),
-                event.answers().stream()
-                        .map(answer -> new CandidateFile.Answer(answer.field(), textOf(answer.label()), answer.value()))
-                        .toList());
+        return new CandidateFile(event.candidateName(), answersOf(event.answers()));
+    }
+
+    static CandidateFile fileOf(ApplicationCorrected event) {
+        return new CandidateFile(event.candidateName(), answersOf(event.answers()));
+    }
+
+    private static List<CandidateFile.Answer> answersOf(List<ReviewRequested.Answer> answers) {
+        return answers.stream()
+                .map(answer -> new CandidateFile.Answer(answer.field(), textOf(answer.label()), answer.value()))
+                .toList();
     }
 
     static CandidateFile fileOf(ExemptionRequested event) {

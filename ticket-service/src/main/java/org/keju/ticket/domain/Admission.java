@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A candidate who takes part in an exam. It begins when the application is complete, is given a {@link Seat} by an arrangement,
  * becomes issued with the first print of the ticket, rests while the application is not complete any more, and ends when the
- * candidate withdraws. What is printed about the person is what the application said when it was last complete.
+ * candidate withdraws. What is printed about the person is what the application said when it was last complete, with the name as
+ * staff corrected it since.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are only asked for by queries
@@ -133,6 +134,11 @@ public class Admission {
         }
         status = status.after(AdmissionStatus.Command.RESUME).orElseThrow();
         return rested;
+    }
+
+    /** Staff corrected how the name is written; what was printed before shows the former writing. */
+    public void correct(CandidateName corrected) {
+        candidateName = corrected;
     }
 
     /** Whether the ticket was ever printed. Its seat then stays this candidate's, so that no number ever means two people. */

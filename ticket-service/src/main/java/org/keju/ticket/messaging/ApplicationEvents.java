@@ -2,11 +2,13 @@ package org.keju.ticket.messaging;
 
 import org.keju.events.Topics;
 import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.application.StepClosed;
 import org.keju.kit.inbox.EventSubscription;
 import org.keju.ticket.application.AdmitCandidate;
+import org.keju.ticket.application.CorrectAdmission;
 import org.keju.ticket.application.WithdrawAdmission;
 import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.CandidateName;
@@ -19,9 +21,12 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationEvents {
 
     @Bean
-    EventSubscription applications(AdmitCandidate admit, WithdrawAdmission withdraw) {
+    EventSubscription applications(AdmitCandidate admit, CorrectAdmission correct, WithdrawAdmission withdraw) {
         return EventSubscription.to(Topics.APPLICATION)
                 .on(ApplicationCompleted.class, event -> admit.run(completed(event)))
+                .on(
+                        ApplicationCorrected.class,
+                        event -> correct.run(event.applicationId(), new CandidateName(event.candidateName())))
                 .on(ApplicationWithdrawn.class, event -> withdraw.run(event.applicationId()))
                 .on(ApplicationLapsed.class, event -> withdraw.run(event.applicationId()))
                 .on(StepClosed.class, event -> {

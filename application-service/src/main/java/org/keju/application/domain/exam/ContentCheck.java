@@ -24,6 +24,7 @@ final class ContentCheck {
         check.questions();
         check.testCity();
         check.prices();
+        check.corrections();
         return List.copyOf(check.faults);
     }
 
@@ -102,6 +103,45 @@ final class ContentCheck {
                 }
             }
         }
+    }
+
+    /** What is corrected late must not decide what was asked, billed or seated by then. */
+    private void corrections() {
+        CorrectionRule rule = definition.corrections();
+        if (rule == null) {
+            return;
+        }
+        unique("/corrections/evidence", rule.evidence(), Reason::code);
+        if (!rule.name() && rule.fields().isEmpty()) {
+            fault("/corrections", "nothing is left open to correction");
+        }
+        Set<String> decisive = decisiveFields();
+        for (String field : rule.fields()) {
+            if (definition.form().field(field).isEmpty()) {
+                fault("/corrections/fields", "there is no field '" + field + "'");
+            } else if (decisive.contains(field)) {
+                fault("/corrections/fields", "something depends on '" + field + "', so it cannot be corrected");
+            }
+        }
+    }
+
+    private Set<String> decisiveFields() {
+        Set<String> decisive = new HashSet<>();
+        definition
+                .form()
+                .fields()
+                .forEach(field -> decisive.addAll(field.when().wanted().keySet()));
+        definition
+                .subjects()
+                .forEach(subject -> decisive.addAll(subject.when().wanted().keySet()));
+        When accessibleRoom = definition.accessibleRoom();
+        if (accessibleRoom != null) {
+            decisive.addAll(accessibleRoom.wanted().keySet());
+        }
+        if (definition.testCity() instanceof TestCity.Chosen(String name)) {
+            decisive.add(name);
+        }
+        return decisive;
     }
 
     private void fault(String pointer, String message) {

@@ -19,6 +19,7 @@ import org.keju.application.domain.progress.Window;
  * @param windows the named windows, already placed in time
  * @param review null when the exam has no say in it: one reviewer decides
  * @param exemption null when everybody pays
+ * @param corrections null when nothing is corrected once it is locked
  * @param accessibleRoom who needs a room without steps; null when nobody is asked
  * @param ticketRules what the ticket tells its bearer (row 97)
  */
@@ -38,6 +39,7 @@ public record ExamDefinition(
         List<Reason> reviewReasons,
         @Nullable ReviewRule review,
         @Nullable ExemptionRule exemption,
+        @Nullable CorrectionRule corrections,
         @Nullable FeeRule fee,
         List<Subject> subjects,
         @Nullable When accessibleRoom,
