@@ -15,6 +15,7 @@ import org.keju.events.application.ApplicationEvent;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationSubmitted;
 import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.events.application.DecisionSettled;
 import org.keju.events.application.PaymentRequested;
 import org.keju.events.application.PhotoRequested;
 import org.keju.events.application.ReviewRequested;
@@ -122,6 +123,10 @@ class ApplicationJourneyIT {
 
         UUID order = Ids.next();
         probe.send(new PaymentStarted(application, exam, order, now()));
+        DecisionSettled verdict = probe.await(
+                DecisionSettled.class,
+                settled -> mine(settled) && settled.decision() == DecisionSettled.Decision.REVIEW);
+        assertThat(verdict.submission()).isEqualTo(1);
         settles(order);
         ApplicationCompleted completed = probe.await(ApplicationCompleted.class, this::mine);
         assertThat(completed.photoId()).isEqualTo(photo);

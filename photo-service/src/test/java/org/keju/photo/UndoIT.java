@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.events.application.DecisionSettled;
 import org.keju.events.photo.PhotoApproved;
 import org.keju.events.photo.PhotoRejected;
 import org.keju.kit.ids.Ids;
@@ -130,6 +131,20 @@ class UndoIT {
         client.reject(photoId, auditor, REJECTION).expectStatus().isOk();
 
         probe.send(new ApplicationWithdrawn(applicant.applicationId(), client.examId(), clock.instant()));
+
+        await().untilAsserted(() ->
+                client.show(applicant).expectBody().jsonPath("$.open").isEqualTo(false));
+        refusesToUndo(photoId, "photo.too-late-to-undo");
+    }
+
+    @Test
+    void isRefusedOnceTheCandidateHasActedOnTheApproval() {
+        Applicant applicant = client.applicant(null);
+        UUID photoId = claimed(applicant);
+        client.approve(photoId, auditor).expectStatus().isOk();
+
+        probe.send(new DecisionSettled(
+                applicant.applicationId(), client.examId(), DecisionSettled.Decision.PHOTO, null, clock.instant()));
 
         await().untilAsserted(() ->
                 client.show(applicant).expectBody().jsonPath("$.open").isEqualTo(false));

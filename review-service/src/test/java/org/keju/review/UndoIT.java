@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.events.application.DecisionSettled;
 import org.keju.events.review.QualificationApproved;
 import org.keju.events.review.QualificationRejected;
 import org.keju.kit.ids.Ids;
@@ -90,6 +91,37 @@ class UndoIT {
         client.arrived(client.request(applicationId, 2, AGENCY, null));
 
         refused(undo(reviewer), 409, "review.too-late-to-undo");
+    }
+
+    @Test
+    void aDecisionStandsOnceTheCandidateHasActedOnIt() {
+        probe.send(settled(1));
+
+        await().untilAsserted(() -> client.get("/api/reviews/decisions", reviewer)
+                .expectBody()
+                .jsonPath("$[0].undoable")
+                .isEqualTo(false));
+        refused(undo(reviewer), 409, "review.too-late-to-undo");
+    }
+
+    /** For the process the former decision counts then. */
+    @Test
+    void nobodyIsAskedAgainWhenTheCandidateActedWhileTheDecisionWasTakenBack() {
+        undo(reviewer).expectStatus().isOk();
+
+        probe.send(settled(1));
+
+        await().untilAsserted(() -> assertThat(client.stateOf(applicationId, 1)).isEqualTo("CLOSED"));
+        client.decide(caseId, "approval", reviewer, null).expectStatus().isEqualTo(409);
+    }
+
+    private DecisionSettled settled(int submission) {
+        return new DecisionSettled(
+                applicationId,
+                client.examId(),
+                DecisionSettled.Decision.REVIEW,
+                submission,
+                Instant.parse("2026-10-21T00:00:00Z"));
     }
 
     @Test

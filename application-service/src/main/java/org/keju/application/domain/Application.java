@@ -72,6 +72,9 @@ public class Application {
     @Embedded
     private Requests requests;
 
+    @Embedded
+    private SettledDecisions settled;
+
     private @Nullable Instant nextChangeAt;
 
     @Transient
@@ -93,6 +96,7 @@ public class Application {
         this.form = ApplicationForm.EMPTY;
         this.regions = Regions.NONE;
         this.requests = Requests.NONE;
+        this.settled = SettledDecisions.NONE;
     }
 
     /** A new draft. Whether the exam takes applications now is for the caller to ask. */
@@ -249,6 +253,7 @@ public class Application {
         }
         Progress after = progress(exam, now);
         requests = requests.follow(after, regions, now, journal);
+        settled = settled.follow(regions, state, now, journal);
         nextChangeAt = after.nextChange().orElse(null);
     }
 

@@ -54,7 +54,7 @@ public record News(Instant at, Who who, What what, String why, boolean lasting, 
                 why.inShort(),
                 (regions, state) -> regions.photo()
                         .rejected(photo, why, at)
-                        .filter(_ -> !regions.photo().approved() || stillOpen(regions, state))
+                        .filter(_ -> !regions.photo().approved() || regions.photoMayStillBeRefused(state))
                         .map(regions::with));
     }
 
@@ -68,7 +68,7 @@ public record News(Instant at, Who who, What what, String why, boolean lasting, 
                 why.inShort(),
                 (regions, state) -> regions.qualification()
                         .decided(verdict, submission, why, at)
-                        .filter(_ -> regions.qualification().awaited() || stillWithStaff(regions, state))
+                        .filter(_ -> regions.qualification().awaited() || regions.verdictMayStillBeReplaced(state))
                         .map(regions::with));
     }
 
@@ -144,14 +144,6 @@ public record News(Instant at, Who who, What what, String why, boolean lasting, 
                 What.SCORE_PUBLISHED,
                 "",
                 (regions, _) -> regions.score().published(at).map(regions::with));
-    }
-
-    private static boolean stillOpen(Regions regions, ApplicationState state) {
-        return state != ApplicationState.COMPLETE && regions.fee().untouched();
-    }
-
-    private static boolean stillWithStaff(Regions regions, ApplicationState state) {
-        return state == ApplicationState.SUBMITTED && regions.fee().untouched();
     }
 
     private static News passing(Instant at, Who who, What what, String why, Effect effect) {

@@ -36,6 +36,11 @@ public record QualificationRegion(
         return state == QualificationState.AWAITING;
     }
 
+    /** Whether a reviewer has said something about the latest submission. */
+    boolean decided() {
+        return state != QualificationState.NONE && !awaited();
+    }
+
     /** The verdict on a submission; empty when it is repeated, older than the one known, or about another submission. */
     Optional<QualificationRegion> decided(QualificationState verdict, int judged, Refusal why, Instant at) {
         boolean newer = awaited() || (since != null && since.isBefore(at));

@@ -1,6 +1,7 @@
 package org.keju.application.domain;
 
 import jakarta.persistence.Embeddable;
+import org.keju.application.domain.progress.ApplicationState;
 import org.keju.application.domain.progress.Facts;
 
 /** The regions of one application that are decided outside of it, as far as it was told. */
@@ -49,6 +50,16 @@ public record Regions(
 
     Regions with(ScoreRegion next) {
         return new Regions(photo, qualification, exemption, fee, seat, ticket, next);
+    }
+
+    /** Whether the approval of a photo can be taken back: until the candidate begins to pay on the strength of it, or all is done. */
+    boolean photoMayStillBeRefused(ApplicationState state) {
+        return state != ApplicationState.COMPLETE && fee.untouched();
+    }
+
+    /** Whether a verdict can be replaced: until the candidate edits, submits anew or begins to pay. */
+    boolean verdictMayStillBeReplaced(ApplicationState state) {
+        return state == ApplicationState.SUBMITTED && fee.untouched();
     }
 
     Facts addedTo(Facts facts) {

@@ -36,6 +36,13 @@ public sealed interface Signal {
     /** What had been asked for is asked for no more: the region is {@code PHOTO}, {@code QUALIFICATION} or {@code FEE}. */
     record Closed(Region region) implements Signal {}
 
+    /**
+     * A decision of staff is final from now on: the region is {@code PHOTO} or {@code QUALIFICATION}.
+     *
+     * @param submission the one that was judged; null for a photo
+     */
+    record Settled(Region region, @Nullable Integer submission, Instant at) implements Signal {}
+
     record Completed() implements Signal {}
 
     record Lapsed(Region unfinished, Instant at) implements Signal {}

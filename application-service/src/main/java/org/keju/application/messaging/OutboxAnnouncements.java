@@ -13,6 +13,7 @@ import org.keju.application.domain.progress.Region;
 import org.keju.events.application.ApplicationEvent;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.events.application.DecisionSettled;
 import org.keju.events.application.ExemptionWithdrawn;
 import org.keju.events.application.FeeWaived;
 import org.keju.events.application.PhotoRequested;
@@ -61,6 +62,8 @@ class OutboxAnnouncements implements Announcements {
                         id, examId, accountId, ExamEvents.text(exam.definition().title()), waived.at());
             case Signal.PaymentDue due -> ApplicationEvents.paymentRequested(application, exam.definition(), due);
             case Signal.Closed closed -> new StepClosed(id, examId, stepOf(closed.region()));
+            case Signal.Settled settled ->
+                new DecisionSettled(id, examId, decisionOf(settled.region()), settled.submission(), settled.at());
             case Signal.Completed _ ->
                 ApplicationEvents.completed(application, exam.definition(), positionOf(application));
             case Signal.Lapsed lapsed ->
@@ -77,6 +80,10 @@ class OutboxAnnouncements implements Announcements {
             case COMMITMENT, APPLICATION, EXEMPTION, TICKET, SCORE ->
                 throw new IllegalArgumentException("nobody is asked for " + region);
         };
+    }
+
+    private static DecisionSettled.Decision decisionOf(Region region) {
+        return region == Region.PHOTO ? DecisionSettled.Decision.PHOTO : DecisionSettled.Decision.REVIEW;
     }
 
     private Position positionOf(Application application) {

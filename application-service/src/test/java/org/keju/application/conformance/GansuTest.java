@@ -145,6 +145,25 @@ class GansuTest {
                 .isEqualTo(Reason.FORM_INVALID);
     }
 
+    @Test
+    @Tag("row-71")
+    void whatTheCandidateActedOnIsToldToBeFinal() {
+        submitted().judged(QualificationState.FAILED).told();
+        play.judged(QualificationState.PASSED).judged(QualificationState.FAILED);
+        assertThat(play.told()).doesNotContain("Settled");
+
+        play.answers("major", "民商法学");
+        assertThat(play.told()).containsOnlyOnce("Settled");
+
+        play.chooses(Play.OTHER_POSITION).submits().judged(QualificationState.PASSED);
+        play.confirmsAPhoto().photoApproved();
+        assertThat(play.told()).doesNotContain("Settled");
+        play.beginsToPay();
+        assertThat(play.told().stream().filter("Settled"::equals)).hasSize(2);
+        play.beginsToPay();
+        assertThat(play.told()).doesNotContain("Settled");
+    }
+
     private Play submitted() {
         return play.accepts("honesty")
                 .answers("phone", "13800138000", "education", "BACHELOR", "major", "法学")

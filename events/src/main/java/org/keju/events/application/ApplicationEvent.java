@@ -11,6 +11,7 @@ public sealed interface ApplicationEvent extends PublishedEvent
                 ApplicationCorrected,
                 ReviewRequested,
                 PaymentRequested,
+                DecisionSettled,
                 ExemptionRequested,
                 ExemptionWithdrawn,
                 FeeWaived,

@@ -8,7 +8,10 @@ import org.keju.photo.domain.Photos;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An application is complete, lapsed or was withdrawn: its photo is judged no more, and no decision on it is taken back. */
+/**
+ * The process needs no judgement of a photo any more: its application is complete, lapsed or was withdrawn, or the candidate has
+ * acted on the approval. The photo is judged no more, and no decision on it is taken back.
+ */
 @Service
 public class EndPhotoRequest {
 

@@ -70,12 +70,12 @@ public class PhotoRequest {
         }
     }
 
-    /** The application lapsed or was withdrawn. */
+    /** No judgement of the photo is needed any more. */
     public void end() {
         state = State.ENDED;
     }
 
-    /** Whether the application lapsed or was withdrawn, so that nothing about its photo matters any more. */
+    /** Whether no judgement of the photo is needed any more, so that none is taken back either. */
     public boolean hasEnded() {
         return state == State.ENDED;
     }

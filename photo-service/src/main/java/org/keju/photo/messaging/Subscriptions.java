@@ -5,6 +5,7 @@ import org.keju.events.Topics;
 import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.events.application.DecisionSettled;
 import org.keju.events.application.PhotoRequested;
 import org.keju.events.application.StepClosed;
 import org.keju.events.exam.ExamPublished;
@@ -39,6 +40,11 @@ class Subscriptions {
                 .on(StepClosed.class, event -> {
                     if (event.step() == StepClosed.Step.PHOTO) {
                         close.run(event.applicationId());
+                    }
+                })
+                .on(DecisionSettled.class, event -> {
+                    if (event.decision() == DecisionSettled.Decision.PHOTO) {
+                        end.run(event.applicationId());
                     }
                 })
                 .on(ApplicationCompleted.class, event -> end.run(event.applicationId()))

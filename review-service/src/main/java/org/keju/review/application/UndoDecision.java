@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A reviewer takes back a decision that the same reviewer had part in, and holds the case again. The process keeps the former
- * decision until it is told another, and keeps it for good when the candidate has acted on it meanwhile.
+ * decision until it is told another; once the candidate has acted on it, which the process tells, nobody takes it back.
  */
 @Service
 public class UndoDecision {

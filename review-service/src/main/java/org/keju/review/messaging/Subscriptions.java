@@ -5,6 +5,7 @@ import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
+import org.keju.events.application.DecisionSettled;
 import org.keju.events.application.ExemptionRequested;
 import org.keju.events.application.ExemptionWithdrawn;
 import org.keju.events.application.ReviewRequested;
@@ -18,6 +19,7 @@ import org.keju.review.application.FollowExam;
 import org.keju.review.application.RequestExemption;
 import org.keju.review.application.RequestReview;
 import org.keju.review.application.SettleReviews;
+import org.keju.review.application.SettleVerdict;
 import org.keju.review.application.WithdrawExemption;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +42,7 @@ class Subscriptions {
             CorrectCases correct,
             CloseReviews close,
             SettleReviews settle,
+            SettleVerdict settleVerdict,
             EndCases end) {
         return EventSubscription.to(Topics.APPLICATION)
                 .on(
@@ -60,6 +63,11 @@ class Subscriptions {
                 .on(StepClosed.class, event -> {
                     if (event.step() == StepClosed.Step.REVIEW) {
                         close.run(event.applicationId());
+                    }
+                })
+                .on(DecisionSettled.class, event -> {
+                    if (event.submission() != null) {
+                        settleVerdict.run(event.applicationId(), event.submission());
                     }
                 })
                 .on(ApplicationCompleted.class, event -> settle.run(event.applicationId()))
