@@ -33,14 +33,14 @@ public final class Administrator {
                 .orElseThrow();
     }
 
+    /** All that everybody can read about an exam. */
+    public JsonNode announcementOf(String examId) {
+        return browser.get("/api/exams/" + examId).ok().json();
+    }
+
     /** The Chinese title of an exam. */
     public String title(String examId) {
-        return browser.get("/api/exams/" + examId)
-                .ok()
-                .json()
-                .path("title")
-                .path("zh")
-                .asString();
+        return announcementOf(examId).path("title").path("zh").asString();
     }
 
     /** Brings in a definition and gives the new exam's id. */

@@ -80,11 +80,11 @@ public final class Candidate {
 
     public void startsAnApplicationFor(String exam) {
         examId = exam;
-        applicationId = browser.post("/api/exams/" + exam + "/applications")
-                .ok()
-                .json()
-                .path("id")
-                .asString();
+        applicationId = triesToApplyFor(exam).ok().json().path("id").asString();
+    }
+
+    public Answer triesToApplyFor(String exam) {
+        return browser.post("/api/exams/" + exam + "/applications");
     }
 
     public void acceptsEveryPledge() {
@@ -141,13 +141,18 @@ public final class Candidate {
 
     /** All that one does alone: from the registration to the submitted application. */
     public void registersAndAppliesFor(String exam, String positionKey) {
+        registersAndFillsInFor(exam, positionKey);
+        submits().ok();
+    }
+
+    /** Everything but the last click: the application is complete and not submitted. */
+    public void registersAndFillsInFor(String exam, String positionKey) {
         registers();
         logsIn();
         startsAnApplicationFor(exam);
         acceptsEveryPledge();
         fillsInTheForm();
         chooses(positionKey).ok();
-        submits().ok();
     }
 
     public Answer withdraws() {
@@ -155,8 +160,11 @@ public final class Candidate {
     }
 
     public void uploadsAPhoto() {
-        browser.upload("PUT", photo(), "me.jpg", "image/jpeg", Portrait.jpeg(identity.hashCode()))
-                .ok();
+        triesToUploadAPhoto().ok();
+    }
+
+    public Answer triesToUploadAPhoto() {
+        return browser.upload("PUT", photo(), "me.jpg", "image/jpeg", Portrait.jpeg(identity.hashCode()));
     }
 
     public void confirmsThePhoto() {
@@ -169,10 +177,11 @@ public final class Candidate {
     }
 
     public Checkout goesToTheCheckout() {
-        JsonNode attempt = browser.post("/api/payments/" + applicationId + "/attempts", Map.of("channel", "ALIPAY"))
-                .ok()
-                .json();
-        return Checkout.open(browser, attempt);
+        return Checkout.open(browser, triesToPay().ok().json());
+    }
+
+    public Answer triesToPay() {
+        return browser.post("/api/payments/" + applicationId + "/attempts", Map.of("channel", "ALIPAY"));
     }
 
     /** Asks to be let off the fee. */
@@ -227,6 +236,11 @@ public final class Candidate {
 
     public JsonNode timeline() {
         return browser.get(application()).ok().json();
+    }
+
+    /** What happened to the application, the oldest line first. */
+    public JsonNode history() {
+        return browser.get(application() + "/history").ok().json();
     }
 
     /** Looks at another candidate's application. */
