@@ -200,7 +200,11 @@ public final class Candidate {
     }
 
     public JsonNode payment() {
-        return browser.get("/api/payments/" + applicationId).ok().json();
+        return asksForThePayment().ok().json();
+    }
+
+    public Answer asksForThePayment() {
+        return browser.get("/api/payments/" + applicationId);
     }
 
     public byte[] downloadsTheTicket() {

@@ -26,6 +26,9 @@ public interface ApplicationUnderTest {
     /** Lets the platform's clock show the time of this machine again. */
     void returnToThePresent();
 
+    /** Kills a program of the platform, such as {@code payment-service}, in whatever it is doing. */
+    KilledProgram kill(String program);
+
     /** The file with the one-time passwords of the demo's staff, one {@code username password} a line. */
     Path staffPasswords();
 

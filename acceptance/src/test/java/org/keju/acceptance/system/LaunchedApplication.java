@@ -97,6 +97,11 @@ final class LaunchedApplication implements ApplicationUnderTest {
     }
 
     @Override
+    public KilledProgram kill(String program) {
+        return KilledProgram.kill(program, HOME, environmentOf(program));
+    }
+
+    @Override
     public Path staffPasswords() {
         return HOME.resolve("staff-passwords.txt");
     }
@@ -122,14 +127,14 @@ final class LaunchedApplication implements ApplicationUnderTest {
     }
 
     private String told(String program, String variable) {
-        return Objects.requireNonNull(
-                environments
-                        .computeIfAbsent(program, LaunchedApplication::environmentOf)
-                        .get(variable),
-                variable);
+        return Objects.requireNonNull(environmentOf(program).get(variable), variable);
     }
 
-    private static Map<String, String> environmentOf(String program) {
+    private Map<String, String> environmentOf(String program) {
+        return environments.computeIfAbsent(program, LaunchedApplication::askForEnvironmentOf);
+    }
+
+    private static Map<String, String> askForEnvironmentOf(String program) {
         return keju("env", program)
                 .lines()
                 .filter(line -> line.contains("="))
