@@ -13,7 +13,7 @@ import org.keju.application.domain.position.PositionTable;
 import org.keju.application.domain.position.Positions;
 import org.keju.application.domain.position.PositionsChosen;
 import org.keju.application.domain.position.StaleTable;
-import org.keju.application.domain.position.TableProblem;
+import org.keju.application.domain.table.TableProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,7 +23,7 @@ public class ImportPositions {
 
     private final Exams exams;
     private final Positions positions;
-    private final PositionTableReader reader;
+    private final TableReader reader;
     private final PositionCatalogue catalogue;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class ImportPositions {
     ImportPositions(
             Exams exams,
             Positions positions,
-            PositionTableReader reader,
+            TableReader reader,
             PositionCatalogue catalogue,
             TransactionOperations transactions,
             Clock clock) {
@@ -56,7 +56,7 @@ public class ImportPositions {
         if (exams.findById(examId).isEmpty()) {
             throw new NotFound("exam");
         }
-        PositionTable table = reader.read(file);
+        PositionTable table = reader.read(file, new PositionTable());
         table.end();
         if (!table.problems().isEmpty()) {
             return new Outcome(positions.revision(examId), 0, table.problems());

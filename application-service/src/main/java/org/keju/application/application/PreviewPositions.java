@@ -10,7 +10,7 @@ import org.keju.application.domain.exam.Exams;
 import org.keju.application.domain.position.PositionChanges;
 import org.keju.application.domain.position.PositionTable;
 import org.keju.application.domain.position.Positions;
-import org.keju.application.domain.position.TableProblem;
+import org.keju.application.domain.table.TableProblem;
 import org.springframework.stereotype.Service;
 
 /** Staff look at what a table would change before they bring it. */
@@ -19,9 +19,9 @@ public class PreviewPositions {
 
     private final Exams exams;
     private final Positions positions;
-    private final PositionTableReader reader;
+    private final TableReader reader;
 
-    PreviewPositions(Exams exams, Positions positions, PositionTableReader reader) {
+    PreviewPositions(Exams exams, Positions positions, TableReader reader) {
         this.exams = exams;
         this.positions = positions;
         this.reader = reader;
@@ -47,7 +47,7 @@ public class PreviewPositions {
         if (exams.findById(examId).isEmpty()) {
             throw new NotFound("exam");
         }
-        PositionTable table = reader.read(file);
+        PositionTable table = reader.read(file, new PositionTable());
         table.end();
         long revision = positions.revision(examId);
         PositionChanges changes = PositionChanges.between(positions.all(examId), table.positions());

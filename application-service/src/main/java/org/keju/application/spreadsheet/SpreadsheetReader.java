@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.keju.application.application.PositionTableReader;
-import org.keju.application.domain.position.PositionTable;
+import org.keju.application.application.TableReader;
+import org.keju.application.domain.table.SheetTable;
 import org.keju.kit.table.CsvReader;
 import org.keju.kit.table.FileKind;
 import org.keju.kit.table.TableRefused;
@@ -15,13 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Chooses the reader by what the file is. */
 @Component
-final class SpreadsheetReader implements PositionTableReader {
+final class SpreadsheetReader implements TableReader {
 
     private static final Logger log = LoggerFactory.getLogger(SpreadsheetReader.class);
 
     @Override
-    public PositionTable read(Path file) {
-        PositionTable table = new PositionTable();
+    public <T extends SheetTable> T read(Path file, T table) {
         try {
             switch (FileKind.of(file)) {
                 case XLSX -> new XlsxReader(table).read(file);
@@ -32,13 +31,13 @@ final class SpreadsheetReader implements PositionTableReader {
         } catch (TableRefused e) {
             table.problem(e.row(), null, code(e.reason()), e.bound());
         } catch (IOException | RuntimeException e) {
-            log.info("A position table could not be read: {}", e.toString());
+            log.info("A table could not be read: {}", e.toString());
             table.problem(0, null, "positions.unreadable");
         }
         return table;
     }
 
-    private static void text(Path file, PositionTable table) throws IOException {
+    private static void text(Path file, SheetTable table) throws IOException {
         table.beginSheet("CSV");
         int rows = CsvReader.read(file, Bounds.TABLE, (number, cells) -> {
             reportFormulas(table, number, cells);
@@ -48,7 +47,7 @@ final class SpreadsheetReader implements PositionTableReader {
     }
 
     /** A cell that a spreadsheet would calculate is reported as one in a workbook is. */
-    private static void reportFormulas(PositionTable table, int row, List<String> cells) {
+    private static void reportFormulas(SheetTable table, int row, List<String> cells) {
         for (int column = 0; column < cells.size(); column++) {
             if (cells.get(column).startsWith("=")) {
                 table.problem(row, CellText.columnName(column), "positions.formula");

@@ -3,18 +3,18 @@ package org.keju.application.spreadsheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.keju.application.domain.position.PositionTable;
+import org.keju.application.domain.table.SheetTable;
 
 /** One row of a workbook while it is read: its cells come one by one, with gaps between them, and what is no plain value is reported. */
 final class TableRow {
 
-    private final PositionTable table;
+    private final SheetTable table;
     private final TextBound bound;
     private final int number;
     private final List<String> cells = new ArrayList<>();
 
     /** @param number counts from 1 */
-    TableRow(PositionTable table, TextBound bound, int number) {
+    TableRow(SheetTable table, TextBound bound, int number) {
         this.table = table;
         this.bound = bound;
         this.number = number;

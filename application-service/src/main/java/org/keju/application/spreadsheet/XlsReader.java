@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import org.apache.poi.hssf.eventusermodel.HSSFEventFactory;
 import org.apache.poi.hssf.eventusermodel.HSSFRequest;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.keju.application.domain.position.PositionTable;
+import org.keju.application.domain.table.SheetTable;
 
 /** Reads the binary workbooks of before 2007, record by record; nothing in them is calculated or run. */
 final class XlsReader {
 
     private static final String ENCRYPTED = "EncryptedPackage";
 
-    private final PositionTable table;
+    private final SheetTable table;
 
-    XlsReader(PositionTable table) {
+    XlsReader(SheetTable table) {
         this.table = table;
     }
 

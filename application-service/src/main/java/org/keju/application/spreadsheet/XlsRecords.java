@@ -15,7 +15,7 @@ import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.jspecify.annotations.Nullable;
-import org.keju.application.domain.position.PositionTable;
+import org.keju.application.domain.table.SheetTable;
 
 /**
  * Makes rows of the records of a binary workbook. The names of the sheets and the texts of all cells come first; then, sheet after
@@ -23,7 +23,7 @@ import org.keju.application.domain.position.PositionTable;
  */
 final class XlsRecords implements HSSFListener {
 
-    private final PositionTable table;
+    private final SheetTable table;
     private final TextBound bound = new TextBound();
     private final List<BoundSheetRecord> sheets = new ArrayList<>();
     private @Nullable SSTRecord texts;
@@ -32,7 +32,7 @@ final class XlsRecords implements HSSFListener {
     private boolean inSheet;
     private int last;
 
-    XlsRecords(PositionTable table) {
+    XlsRecords(SheetTable table) {
         this.table = table;
     }
 

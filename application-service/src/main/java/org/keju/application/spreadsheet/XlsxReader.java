@@ -10,16 +10,16 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
-import org.keju.application.domain.position.PositionTable;
+import org.keju.application.domain.table.SheetTable;
 import org.keju.kit.table.WorkbookScan;
 
 /** Reads workbooks sheet by sheet and row by row. */
 final class XlsxReader {
 
-    private final PositionTable table;
+    private final SheetTable table;
     private final TextBound bound = new TextBound();
 
-    XlsxReader(PositionTable table) {
+    XlsxReader(SheetTable table) {
         this.table = table;
     }
 

@@ -1,9 +1,6 @@
 package org.keju.application.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -39,16 +36,11 @@ class PositionImportController {
         this.texts = texts;
     }
 
-    @FunctionalInterface
-    private interface Reading<T> {
-        T of(Path file);
-    }
-
     /** The entity tag of the answer names the table that this one was compared with; sent back, it must still be the latest. */
     @PostMapping("/preview")
     ResponseEntity<Preview> preview(@PathVariable UUID examId, @RequestParam MultipartFile file, Locale locale)
             throws IOException {
-        PreviewPositions.Preview found = reading(file, copy -> preview.run(examId, copy));
+        PreviewPositions.Preview found = UploadedTable.reading(file, copy -> preview.run(examId, copy));
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(found.revision()))
                 .body(Preview.of(found, texts.of(found.problems(), locale)));
@@ -64,7 +56,7 @@ class PositionImportController {
             throws IOException {
         Long expected = ifMatch == null ? null : Long.valueOf(EntityTags.versionIn(ifMatch));
         ImportPositions.Outcome outcome =
-                reading(file, copy -> importPositions.run(examId, copy, caller.id(), expected));
+                UploadedTable.reading(file, copy -> importPositions.run(examId, copy, caller.id(), expected));
         if (!outcome.problems().isEmpty()) {
             throw new ProblemException(
                             ApplicationProblem.TABLE_REFUSED, outcome.problems().size())
@@ -74,15 +66,5 @@ class PositionImportController {
         return ResponseEntity.ok()
                 .eTag(EntityTags.of(outcome.revision()))
                 .body(new Imported(outcome.positions(), List.of()));
-    }
-
-    private static <T> T reading(MultipartFile file, Reading<T> reading) throws IOException {
-        Path copy = Files.createTempFile("positions", ".table");
-        try {
-            Files.copy(file.getInputStream(), copy, StandardCopyOption.REPLACE_EXISTING);
-            return reading.of(copy);
-        } finally {
-            Files.delete(copy);
-        }
     }
 }

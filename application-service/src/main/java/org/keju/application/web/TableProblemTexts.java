@@ -2,7 +2,7 @@ package org.keju.application.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.keju.application.domain.position.TableProblem;
+import org.keju.application.domain.table.TableProblem;
 import org.springframework.stereotype.Component;
 
 /** Puts the problems of a table into words. */

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.application.domain.position.Position;
 import org.keju.application.domain.position.PositionTable;
-import org.keju.application.domain.position.TableProblem;
+import org.keju.application.domain.table.TableProblem;
 
 class SpreadsheetReaderTest {
 
@@ -41,7 +41,7 @@ class SpreadsheetReaderTest {
             Files.copy(demo, file);
         }
 
-        PositionTable table = reader.read(file);
+        PositionTable table = reader.read(file, new PositionTable());
 
         assertThat(table.problems()).isEmpty();
         assertThat(table.positions()).hasSizeBetween(36, 44);
@@ -82,7 +82,9 @@ class SpreadsheetReaderTest {
             }
         }
 
-        assertThat(reader.read(bomb).problems()).extracting(TableProblem::code).containsExactly("positions.too-large");
+        assertThat(reader.read(bomb, new PositionTable()).problems())
+                .extracting(TableProblem::code)
+                .containsExactly("positions.too-large");
     }
 
     @Test
@@ -98,7 +100,7 @@ class SpreadsheetReaderTest {
         Path file = Path.of("..", "..", "shared", "data", "positions", "guokao-2022.xlsx");
         assumeTrue(Files.exists(file), "the position table of 2022 does not lie beside this checkout: " + file);
 
-        PositionTable table = reader.read(file);
+        PositionTable table = reader.read(file, new PositionTable());
 
         assertThat(table.problems()).isEmpty();
         assertThat(table.positions()).hasSize(16_745);
@@ -117,7 +119,7 @@ class SpreadsheetReaderTest {
             Files.copy(unpacked, file);
         }
 
-        PositionTable table = reader.read(file);
+        PositionTable table = reader.read(file, new PositionTable());
 
         assertThat(table.problems()).isEmpty();
         assertThat(table.positions()).hasSize(11_272);
@@ -129,7 +131,7 @@ class SpreadsheetReaderTest {
         byte[] older = "部门代码,部门名称,招考职位,职位代码,招考人数\n1,甲局,科员,7,1\n".getBytes("GB18030");
         Path file = Files.write(folder.resolve("older.csv"), older);
 
-        assertThat(reader.read(file).positions())
+        assertThat(reader.read(file, new PositionTable()).positions())
                 .singleElement()
                 .satisfies(position -> assertThat(position.agencyName()).isEqualTo("甲局"));
     }
@@ -156,10 +158,12 @@ class SpreadsheetReaderTest {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createSheet("表").createRow(0).createCell(27).setCellValue(1_234_567_890_123_456_789.0);
 
-            assertThat(reader.read(saved(workbook)).problems()).first().satisfies(problem -> {
-                assertThat(problem.code()).isEqualTo("positions.digits-lost");
-                assertThat(problem.column()).isEqualTo("AB");
-            });
+            assertThat(reader.read(saved(workbook), new PositionTable()).problems())
+                    .first()
+                    .satisfies(problem -> {
+                        assertThat(problem.code()).isEqualTo("positions.digits-lost");
+                        assertThat(problem.column()).isEqualTo("AB");
+                    });
         }
         assertThat(codesOf(workbook("<c r=\"A1\"><v>1234567890123456</v></c>", "")))
                 .contains("positions.digits-lost");
@@ -285,7 +289,9 @@ class SpreadsheetReaderTest {
     }
 
     private List<String> codesOf(Path file) {
-        return reader.read(file).problems().stream().map(TableProblem::code).toList();
+        return reader.read(file, new PositionTable()).problems().stream()
+                .map(TableProblem::code)
+                .toList();
     }
 
     private Path saved(HSSFWorkbook workbook) throws IOException {
@@ -335,6 +341,6 @@ class SpreadsheetReaderTest {
 
     private PositionTable csv(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("table.csv"), content, StandardCharsets.UTF_8);
-        return reader.read(file);
+        return reader.read(file, new PositionTable());
     }
 }

@@ -9,12 +9,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.table.SheetTable;
+import org.keju.application.domain.table.TableProblem;
 
 /**
  * Makes positions of a table's rows. A sheet may begin with titles and notes; the headings are the first row that names every
  * column without which there is no position. Sheets may differ in their columns. A row with a fault gives problems and no position.
  */
-public final class PositionTable {
+public final class PositionTable implements SheetTable {
 
     private static final int LAST_HEADING_ROW = 10;
     private static final int MOST_PROBLEMS = 1000;
@@ -32,13 +34,13 @@ public final class PositionTable {
     private String sheet = "";
     private @Nullable Headings headings;
 
-    /** Goes on with the next sheet. */
+    @Override
     public void beginSheet(String name) {
         sheet = name;
         headings = null;
     }
 
-    /** Takes the next row of the sheet; {@code number} counts from 1 as the spreadsheet does. */
+    @Override
     public void row(int number, List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) {
             return;
@@ -57,6 +59,7 @@ public final class PositionTable {
     }
 
     /** Ends the sheet; a sheet with content but without headings is a problem, an empty one is none. */
+    @Override
     public void endSheet(int lastRow) {
         if (headings == null && lastRow > 0 && lastRow < LAST_HEADING_ROW) {
             problem(0, null, "positions.no-headings");
@@ -71,7 +74,7 @@ public final class PositionTable {
         }
     }
 
-    /** Notes a problem that was found while reading the file. */
+    @Override
     public void problem(int row, @Nullable String column, String code, Object... args) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(new TableProblem(sheet, row, column, code, List.of(args)));
