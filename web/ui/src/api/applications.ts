@@ -12,8 +12,13 @@ export function applicationApi(http: Http) {
     return tagged(await http.send<Application>(method, url, request))
   }
   return {
-    /** Opens my application for the exam, or answers the one I have. */
-    open: (examId: string) => send('POST', path`/api/exams/${examId}/applications`),
+    /**
+     * Opens my application for the exam, or answers the one I have.
+     *
+     * @param idNumber where the exam has a roster, on which I am looked for
+     */
+    open: (examId: string, idNumber?: string) =>
+      send('POST', path`/api/exams/${examId}/applications`, idNumber === undefined ? {} : { json: { idNumber } }),
     mine: async () => (await http.send<readonly Application[]>('GET', '/api/applications')).body,
     get: (id: string) => send('GET', path`/api/applications/${id}`),
     acceptPledge: (id: string, pledgeId: string, signature?: string) =>

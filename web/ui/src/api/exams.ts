@@ -13,6 +13,7 @@ import type {
   PositionPreview,
   PositionQuery,
   PositionShortfall,
+  RosterPreview,
 } from './types'
 
 export function examApi(http: Http) {
@@ -53,6 +54,25 @@ export function examApi(http: Http) {
       (
         await http.uploadTagged<PositionImport>('POST', path`/api/exams/${examId}/positions`, table, {
           onProgress,
+          headers: { 'If-Match': etag },
+        })
+      ).body,
+    rosterSize: async (examId: string) =>
+      (await http.send<{ readonly entries: number }>('GET', path`/api/exams/${examId}/roster`)).body.entries,
+    /** What a roster would change; nothing is changed by asking. */
+    previewRoster: async (examId: string, table: File, onProgress?: (fraction: number) => void): Promise<RosterPreview> => {
+      const { body, etag } = await http.uploadTagged<Omit<RosterPreview, 'etag'>>(
+        'POST',
+        path`/api/exams/${examId}/roster/preview`,
+        table,
+        { onProgress },
+      )
+      return { ...body, etag: etag ?? '' }
+    },
+    /** @param etag of the preview on whose sight the roster is imported */
+    importRoster: async (examId: string, table: File, etag: string): Promise<PositionImport> =>
+      (
+        await http.uploadTagged<PositionImport>('POST', path`/api/exams/${examId}/roster`, table, {
           headers: { 'If-Match': etag },
         })
       ).body,

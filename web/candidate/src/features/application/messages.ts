@@ -115,6 +115,7 @@ export const messages = {
   exemptionEvidence: { zh: '上传或查看证明材料', en: 'Hand in or see the evidence' },
   exemptionTakeBack: { zh: '取消申请', en: 'Take the request back' },
 
+  rosterNumber: { zh: '原报名序号', en: 'Number of your registration' },
   corrections: { zh: '勘误记录', en: 'Corrections by the office' },
   correctionName: { zh: '姓名', en: 'Name' },
   correctionChange: { zh: '“{before}”更正为“{after}”', en: '"{before}" became "{after}"' },

@@ -1,8 +1,12 @@
 import { axeViolations, fakeServer } from '@keju/ui/testing'
-import { screen } from '@testing-library/vue'
-import { anExam } from '../../testing/fixtures'
+import { useSession, type Me } from '@keju/ui'
+import { screen, waitFor } from '@testing-library/vue'
+import userEvent from '@testing-library/user-event'
+import { defineComponent, h } from 'vue'
+import { anApplication, anExam } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import ExamPage from './pages/ExamPage.vue'
+import ApplyButton from './components/ApplyButton.vue'
 import HomePage from './pages/HomePage.vue'
 
 describe('The home page', () => {
@@ -35,5 +39,34 @@ describe('The page of an exam', () => {
     expect(screen.getByText('背景为蓝色')).toBeVisible()
     expect(screen.getByRole('link', { name: '登录并报名' })).toHaveAttribute('href', '/login?next=/exams/e1')
     expect(await axeViolations(container)).toEqual([])
+  })
+})
+
+describe('An exam with a roster', () => {
+  const ME = { id: 'u1', kind: 'CANDIDATE', name: '张𬀩' } as unknown as Me
+  const LoggedIn = defineComponent(() => {
+    useSession().enter(ME)
+    return () => h(ApplyButton, { examId: 'e1', roster: true })
+  })
+
+  it('looks for the candidate by the ID number', async () => {
+    const server = fakeServer({ 'POST /api/exams/e1/applications': { status: 201, body: anApplication(), etag: '"1"' } })
+    const { container, path } = await renderPage(LoggedIn, '/exams/e1')
+
+    await userEvent.type(screen.getByLabelText('身份证号码'), ' 11010519491231002X ')
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '开始办理' }))
+
+    await waitFor(() => expect(path()).toBe('/applications/a1'))
+    expect(server.sent('POST /api/exams/e1/applications').json).toEqual({ idNumber: '11010519491231002X' })
+  })
+
+  it('says so when nobody is found', async () => {
+    fakeServer({ 'POST /api/exams/e1/applications': { status: 422, body: { title: '没有找到', detail: '请核对身份证' } } })
+    await renderPage(LoggedIn, '/exams/e1')
+
+    await userEvent.click(screen.getByRole('button', { name: '开始办理' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('没有找到')
   })
 })

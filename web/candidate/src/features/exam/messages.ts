@@ -22,5 +22,11 @@ export const messages = {
   photo: { zh: '照片要求', en: 'Photo' },
   positions: { zh: '查看职位表', en: 'See the positions' },
   apply: { zh: '开始报名', en: 'Apply' },
+  goOn: { zh: '开始办理', en: 'Go on' },
+  rosterHelp: {
+    zh: '本考试只供此前已报名并通过资格审查的考生办理。请输入身份证号码，以便查找您的报名信息。',
+    en: 'Only those who registered and qualified before go on here. Enter your ID number, so that you can be found.',
+  },
+  idNumber: { zh: '身份证号码', en: 'ID number' },
   logInToApply: { zh: '登录并报名', en: 'Log in and apply' },
 }

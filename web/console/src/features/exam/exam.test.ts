@@ -6,6 +6,7 @@ import { anExam } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import FileForm from './components/FileForm.vue'
 import PositionPreviewReport from './components/PositionPreviewReport.vue'
+import RosterImport from './components/RosterImport.vue'
 import ExamPage from './pages/ExamPage.vue'
 import ExamsPage from './pages/ExamsPage.vue'
 
@@ -96,6 +97,66 @@ describe('The page of an exam', () => {
     expect(await screen.findByRole('heading', { name: '未发布的考试 demo' })).toBeVisible()
     expect(screen.getByRole('button', { name: '发布考试' })).toBeVisible()
     expect(screen.queryByText('考场编排')).not.toBeInTheDocument()
+  })
+})
+
+describe('The roster of an exam', () => {
+  const preview = {
+    importable: true,
+    addedCount: 2,
+    replacedCount: 1,
+    removedCount: 0,
+    unchangedCount: 40,
+    blocked: [],
+    problems: [],
+  }
+
+  function aServerWithRoster(seen: object = preview) {
+    const server = aServer()
+    server.answer('GET /api/exams/e1', { body: anExam({ roster: true }) })
+    server.answer('GET /api/exams/e1/roster', { body: { entries: 41 } })
+    server.answer('POST /api/exams/e1/roster/preview', { body: seen, etag: '"5"' })
+    server.answer('POST /api/exams/e1/roster', { body: { imported: 43 } })
+    return server
+  }
+
+  it('is looked at, then imported on that sight', async () => {
+    const server = aServerWithRoster()
+    const { container } = await renderPage(RosterImport, '/exams/e1', { examId: 'e1' })
+    expect(await screen.findByText('名单上现有 41 名考生。')).toBeVisible()
+
+    await userEvent.upload(screen.getByLabelText('文件'), new File(['x'], 'roster.csv'))
+    await userEvent.click(screen.getByRole('button', { name: '查看变化' }))
+    expect(await screen.findByText('新增 2 名，变化 1 名，删除 0 名，不变 40 名。')).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '导入' }))
+
+    expect(await screen.findByText('已导入 43 名考生。')).toBeVisible()
+    expect(server.sent('POST /api/exams/e1/roster').headers.get('If-Match')).toBe('"5"')
+  })
+
+  it('offers no import where something is wrong or somebody has gone on', async () => {
+    aServerWithRoster({
+      ...preview,
+      importable: false,
+      blocked: ['2015001'],
+      problems: [{ sheet: 'CSV', row: 3, column: '身份证号', message: '不是有效的身份证号码' }],
+    })
+    await renderPage(RosterImport, '/exams/e1', { examId: 'e1' })
+    await userEvent.upload(screen.getByLabelText('文件'), new File(['x'], 'roster.csv'))
+    await userEvent.click(screen.getByRole('button', { name: '查看变化' }))
+
+    expect(await screen.findByText('名单中有 1 处问题，改正后才能导入。')).toBeVisible()
+    expect(screen.getByText('这些考生已开始办理，不能更改或删除：2015001。')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '导入' })).not.toBeInTheDocument()
+  })
+
+  it('is no part of an exam for everybody', async () => {
+    aServer()
+    await renderPage(ExamPage, '/exams/e1', { examId: 'e1' })
+
+    expect(await screen.findByText('目前共 16745 个职位。')).toBeVisible()
+    expect(screen.queryByText('考生名单')).not.toBeInTheDocument()
   })
 })
 

@@ -40,6 +40,22 @@ export const messages = {
   firstOnly: { zh: '只列出前 {n} 个。', en: 'Only the first {n} are listed.' },
   letGo: { zh: '不导入', en: 'Do not import' },
   doImport: { zh: '导入', en: 'Import' },
+  roster: { zh: '考生名单', en: 'Roster' },
+  rosterHelp: {
+    zh: '.xlsx、.xls 或 .csv 文件，列名：报名序号、姓名、身份证号、部门代码、职位代码。名单整份替换原名单；有任何一行不合格，整份都不导入。',
+    en: 'An .xlsx, .xls or .csv file with the columns number, name, ID number, agency code and position code. It replaces the roster as a whole; one bad row, and nothing is imported.',
+  },
+  rosterNow: { zh: '名单上现有 {n} 名考生。', en: '{n} candidates on the roster at present.' },
+  rosterImported: { zh: '已导入 {n} 名考生。', en: '{n} candidates imported.' },
+  rosterCounts: {
+    zh: '新增 {added} 名，变化 {replaced} 名，删除 {removed} 名，不变 {unchanged} 名。',
+    en: '{added} added, {replaced} changed, {removed} removed, {unchanged} as they are.',
+  },
+  rosterNotImportable: { zh: '名单中有 {n} 处问题，改正后才能导入。', en: '{n} problems; the roster can be imported once they are mended.' },
+  rosterBlocked: {
+    zh: '这些考生已开始办理，不能更改或删除：{numbers}。',
+    en: 'These candidates have gone on already and can be neither changed nor removed: {numbers}.',
+  },
   shortfalls: { zh: '开考比例', en: 'Too few candidates' },
   shortfallsHelp: {
     zh: '缴费人数未达到开考比例的职位，报名截止后据此核减或取消。',

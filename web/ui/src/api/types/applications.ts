@@ -65,6 +65,8 @@ export interface Application {
   readonly examId: string
   readonly examTitle: LocalizedText
   readonly number: string
+  /** Under which the candidate was registered elsewhere; null: here. */
+  readonly rosterNumber?: string | null
   readonly state: ApplicationState
   readonly version: number
   /** Whether form and position can be changed now. */

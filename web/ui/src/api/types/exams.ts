@@ -85,6 +85,8 @@ export interface Exam extends ExamSummary {
   readonly photoReasons: readonly Reason[]
   readonly reviewReasons: readonly Reason[]
   readonly exemption?: ExemptionRule | null
+  /** Whether only who is on a roster may begin, known by the ID number. */
+  readonly roster?: boolean
 }
 
 export interface Page<T> {
@@ -194,6 +196,20 @@ export interface PositionPreview {
   readonly added: readonly PositionChange[]
   readonly changed: readonly PositionChange[]
   readonly withdrawn: readonly PositionChange[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/** What a roster would change; it names nobody but those who stand in its way. */
+export interface RosterPreview {
+  /** Of the roster that it was compared with. */
+  readonly etag: string
+  readonly importable: boolean
+  readonly addedCount: number
+  readonly replacedCount: number
+  readonly removedCount: number
+  readonly unchangedCount: number
+  /** Numbers of those who have gone on already and would be changed or removed. */
+  readonly blocked: readonly string[]
   readonly problems: readonly ImportProblem[]
 }
 

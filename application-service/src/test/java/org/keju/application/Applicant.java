@@ -36,13 +36,25 @@ final class Applicant {
     }
 
     RestTestClient.ResponseSpec starts(UUID examId) {
-        RestTestClient.ResponseSpec answer =
-                send(HttpMethod.POST, "/api/exams/" + examId + "/applications", null, null);
+        return starts(examId, null);
+    }
+
+    /** @param idNumber for an exam with a roster; null: it is not told */
+    RestTestClient.ResponseSpec starts(UUID examId, @Nullable String idNumber) {
+        RestTestClient.ResponseSpec answer = triesToStart(examId, idNumber);
         JsonNode body = bodyOf(answer);
         if (body.has("id")) {
             application = UUID.fromString(body.path("id").asString());
         }
         return answer;
+    }
+
+    RestTestClient.ResponseSpec triesToStart(UUID examId, @Nullable String idNumber) {
+        return send(
+                HttpMethod.POST,
+                "/api/exams/" + examId + "/applications",
+                null,
+                idNumber == null ? null : Map.of("idNumber", idNumber));
     }
 
     void acceptsThePledges() {
@@ -146,7 +158,7 @@ final class Applicant {
         return "/api/applications/" + application + path;
     }
 
-    private String etag() {
+    String etag() {
         return "\"" + sees().path("version").asString() + "\"";
     }
 

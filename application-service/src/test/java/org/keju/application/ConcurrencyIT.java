@@ -51,7 +51,7 @@ class ConcurrencyIT {
     @Test
     void manyClicksAtOnceBeginOneApplication() throws Exception {
         Candidate candidate = new Candidate(Ids.next(), "李明", "110***********1234");
-        Callable<StartApplication.Started> click = () -> start.run(exam, candidate);
+        Callable<StartApplication.Started> click = () -> start.run(exam, candidate, null);
         try (ExecutorService browsers = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<StartApplication.Started>> answers = browsers.invokeAll(
                     Stream.generate(() -> click).limit(CLICKS).toList());
@@ -65,7 +65,7 @@ class ConcurrencyIT {
 
     @Test
     void anApplicationThatOneCopyHasIsPassedOverByTheOther() throws Exception {
-        UUID id = start.run(exam, new Candidate(Ids.next(), "李明", "110***********1234"))
+        UUID id = start.run(exam, new Candidate(Ids.next(), "李明", "110***********1234"), null)
                 .applicationId();
         Instant farAhead = Instant.now().plus(Duration.ofDays(365));
         Callable<Boolean> otherCopy = () -> Boolean.TRUE.equals(

@@ -2,6 +2,8 @@ package org.keju.application;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.definition.ShippedDefinitions;
 import org.keju.kit.ids.Ids;
@@ -31,7 +33,13 @@ final class Office {
 
     /** A published exam of its own like the demo exam, open from now on for sixty days. */
     UUID publishesAnExam() {
+        return publishesAnExam("", "");
+    }
+
+    /** The same, with one thing written otherwise in its definition. */
+    UUID publishesAnExam(String words, String others) {
         UUID examId = proposes(ShippedDefinitions.source("demo-2026")
+                .replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others))
                 .replace(
                         "code: demo-2026", "code: demo-" + Ids.next().toString().substring(24)));
         imports(examId, "positions.csv", new ClassPathResource("exams/demo-2026-positions.csv"))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.Application;
 import org.keju.application.domain.ApplicationNumber;
 import org.keju.application.domain.Applications;
@@ -13,6 +14,7 @@ import org.keju.application.domain.Candidate;
 import org.keju.application.domain.exam.ExamRefused;
 import org.keju.application.domain.progress.Facts;
 import org.keju.application.domain.progress.Progress;
+import org.keju.application.domain.roster.RosterEntry;
 import org.keju.kit.ids.Ids;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -26,6 +28,7 @@ public class StartApplication {
 
     private final Applications applications;
     private final PublishedExams exams;
+    private final RosterDesk roster;
     private final AdvanceApplication advance;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -34,11 +37,13 @@ public class StartApplication {
     StartApplication(
             Applications applications,
             PublishedExams exams,
+            RosterDesk roster,
             AdvanceApplication advance,
             TransactionOperations transactions,
             Clock clock) {
         this.applications = applications;
         this.exams = exams;
+        this.roster = roster;
         this.advance = advance;
         this.transactions = transactions;
         this.clock = clock;
@@ -47,11 +52,15 @@ public class StartApplication {
     /** The application, and whether it was begun just now. */
     public record Started(UUID applicationId, boolean created) {}
 
-    /** Two clicks at once, or a number that is taken, meet a unique key; then it is tried again. */
-    public Started run(UUID examId, Candidate candidate) {
+    /**
+     * Two clicks at once, or a number that is taken, meet a unique key; then it is tried again.
+     *
+     * @param idNumber as the candidate typed it, where the exam takes its candidates from a roster; null: not typed
+     */
+    public Started run(UUID examId, Candidate candidate, @Nullable String idNumber) {
         for (int left = TRIES; ; left--) {
             try {
-                return transactions.execute(_ -> start(examId, candidate));
+                return transactions.execute(_ -> start(examId, candidate, idNumber));
             } catch (DataIntegrityViolationException e) {
                 if (left == 1) {
                     throw e;
@@ -60,7 +69,7 @@ public class StartApplication {
         }
     }
 
-    private Started start(UUID examId, Candidate candidate) {
+    private Started start(UUID examId, Candidate candidate, @Nullable String idNumber) {
         PublishedExam exam = exams.find(examId).orElseThrow(() -> new NotFound("exam"));
         Optional<Application> earlier = applications.forExam(examId, candidate.accountId());
         if (earlier.isPresent()) {
@@ -68,10 +77,23 @@ public class StartApplication {
         }
         Instant now = clock.instant();
         refuseIfOver(exam, now);
-        Application application =
-                Application.start(Ids.next(), examId, candidate, ApplicationNumber.random(random), now);
+        Application application = exam.definition().roster()
+                ? listed(examId, candidate, idNumber, now)
+                : Application.start(Ids.next(), examId, candidate, ApplicationNumber.random(random), now);
         advance.run(application);
         return new Started(application.id(), true);
+    }
+
+    private Application listed(UUID examId, Candidate candidate, @Nullable String idNumber, Instant now) {
+        RosterEntry entry = roster.takeUp(examId, candidate, idNumber);
+        return Application.startListed(
+                Ids.next(),
+                examId,
+                candidate,
+                ApplicationNumber.random(random),
+                entry.number(),
+                entry.positionKey(),
+                now);
     }
 
     /** Who comes early may begin; nothing opens before its time. Who comes too late may not. */

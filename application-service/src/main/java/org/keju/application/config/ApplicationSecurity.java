@@ -11,7 +11,8 @@ class ApplicationSecurity {
 
     @Bean
     SecurityRules securityRules() {
-        return requests -> requests.requestMatchers(HttpMethod.GET, "/api/exams/*/positions/shortfalls")
+        return requests -> requests.requestMatchers(
+                        HttpMethod.GET, "/api/exams/*/positions/shortfalls", "/api/exams/*/roster")
                 .hasRole("EXAM_ADMINISTRATOR")
                 .requestMatchers(HttpMethod.GET, "/api/exams", "/api/exams/**")
                 .permitAll()
@@ -22,6 +23,8 @@ class ApplicationSecurity {
                         "/api/exams",
                         "/api/exams/*/positions",
                         "/api/exams/*/positions/preview",
+                        "/api/exams/*/roster",
+                        "/api/exams/*/roster/preview",
                         "/api/exams/*/publication")
                 .hasRole("EXAM_ADMINISTRATOR")
                 .requestMatchers(HttpMethod.POST, "/api/applications/by-number/*/exemption")

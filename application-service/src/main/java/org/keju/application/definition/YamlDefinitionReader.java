@@ -60,6 +60,7 @@ final class YamlDefinitionReader implements DefinitionReader {
                 tree.path("code").asString(),
                 tree.path("version").asInt(),
                 demo,
+                tree.path("candidates").asString("self").equals("roster"),
                 content.text(tree.path("title")),
                 content.text(tree.path("announcement")),
                 zone,

@@ -51,6 +51,9 @@ public class Application {
 
     private String number;
 
+    /** Under which the candidate was registered elsewhere; null: here. */
+    private @Nullable String rosterNumber;
+
     @Enumerated(EnumType.STRING)
     private ApplicationState state;
 
@@ -103,6 +106,25 @@ public class Application {
     public static Application start(UUID id, UUID examId, Candidate candidate, ApplicationNumber number, Instant now) {
         Application application = new Application(id, examId, candidate, number, now);
         application.note(now, Who.CANDIDATE, What.STARTED, "");
+        return application;
+    }
+
+    /**
+     * A draft of somebody who was found to qualify for a position elsewhere, and who goes on from there.
+     *
+     * @param rosterNumber under which they were registered there
+     */
+    public static Application startListed(
+            UUID id,
+            UUID examId,
+            Candidate candidate,
+            ApplicationNumber number,
+            String rosterNumber,
+            String positionKey,
+            Instant now) {
+        Application application = start(id, examId, candidate, number, now);
+        application.rosterNumber = rosterNumber;
+        application.form = ApplicationForm.of(positionKey);
         return application;
     }
 
@@ -320,6 +342,10 @@ public class Application {
 
     public ApplicationNumber number() {
         return new ApplicationNumber(number);
+    }
+
+    public @Nullable String rosterNumber() {
+        return rosterNumber;
     }
 
     public ApplicationState state() {

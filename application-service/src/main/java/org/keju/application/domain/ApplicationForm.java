@@ -17,6 +17,11 @@ public record ApplicationForm(Answers answers, @Nullable String positionKey, Ref
 
     static final ApplicationForm EMPTY = new ApplicationForm(Answers.NONE, null, RefusedPositions.NONE);
 
+    /** The form of somebody who was found to qualify for this position elsewhere. */
+    static ApplicationForm of(String positionKey) {
+        return new ApplicationForm(Answers.NONE, positionKey, RefusedPositions.NONE);
+    }
+
     /** Gaps are allowed until submission, wrong answers are not. */
     ApplicationForm filled(Answers given, ExamDefinition exam) {
         ApplicationRules.draftIsSound(given, exam);
@@ -24,6 +29,9 @@ public record ApplicationForm(Answers answers, @Nullable String positionKey, Ref
     }
 
     ApplicationForm choosing(String key, ExamDefinition exam) {
+        if (exam.roster() && !key.equals(positionKey)) {
+            throw new ApplicationRefused(Reason.POSITION_FIXED);
+        }
         ApplicationRules.mayChoose(key, refusedPositions, exam);
         return new ApplicationForm(answers, key, refusedPositions);
     }

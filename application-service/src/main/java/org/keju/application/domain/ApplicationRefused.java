@@ -26,6 +26,7 @@ public final class ApplicationRefused extends RuntimeException {
         POSITION_MISSING,
         POSITION_UNKNOWN,
         POSITION_REFUSED_BEFORE,
+        POSITION_FIXED,
         NOT_SUBMITTABLE,
         PAID_ALREADY,
         COMPLETE_ALREADY,

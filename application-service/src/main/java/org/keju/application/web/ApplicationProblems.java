@@ -6,6 +6,7 @@ import org.keju.application.domain.ApplicationRefused;
 import org.keju.application.domain.StaleApplication;
 import org.keju.application.domain.exam.BrokenDefinition;
 import org.keju.application.domain.exam.ExamRefused;
+import org.keju.application.domain.roster.RosterTakenUp;
 import org.keju.kit.problem.FieldProblem;
 import org.keju.kit.problem.ProblemException;
 import org.keju.kit.problem.ProblemMapping;
@@ -46,7 +47,21 @@ class ApplicationProblems {
                             case NOTHING_PROPOSED -> ApplicationProblem.NOTHING_PROPOSED;
                             case NO_POSITIONS -> ApplicationProblem.NO_POSITIONS;
                             case CLOSED -> ApplicationProblem.EXAM_CLOSED;
+                            case NO_ROSTER -> ApplicationProblem.NO_ROSTER;
+                            case ID_NUMBER_NEEDED -> ApplicationProblem.ID_NUMBER_NEEDED;
+                            case NOT_ON_ROSTER -> ApplicationProblem.NOT_ON_ROSTER;
+                            case ROSTER_ENTRY_TAKEN -> ApplicationProblem.ROSTER_ENTRY_TAKEN;
                         }));
+    }
+
+    @Bean
+    ProblemMapping rosterTakenUp() {
+        return ProblemMapping.of(
+                RosterTakenUp.class,
+                taken -> new ProblemException(
+                        ApplicationProblem.ROSTER_TAKEN_UP,
+                        taken.numbers().size(),
+                        String.join(", ", taken.numbers().stream().limit(10).toList())));
     }
 
     @Bean

@@ -13,6 +13,16 @@ final class ApplicationRequests {
 
     private ApplicationRequests() {}
 
+    /** @param idNumber the candidate's own, where the exam has a roster; null elsewhere */
+    record Start(@Nullable @Size(max = 40) String idNumber) {
+
+        /** Shows no ID number. */
+        @Override
+        public String toString() {
+            return "Start";
+        }
+    }
+
     /** The name typed as a signature, where the pledge asks for one. */
     record Acceptance(@Nullable @Size(max = 200) String signature) {}
 

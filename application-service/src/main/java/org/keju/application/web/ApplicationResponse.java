@@ -13,6 +13,7 @@ import org.keju.application.domain.progress.ApplicationState;
 /**
  * An application as its candidate sees it.
  *
+ * @param rosterNumber under which the candidate was registered elsewhere; null: here
  * @param editable whether form and position can be changed now
  * @param exemptionGround the ground on which the candidate asked last to be let off the fee; null: never asked
  * @param corrections what staff corrected after the form was locked, the first correction first
@@ -22,6 +23,7 @@ record ApplicationResponse(
         UUID examId,
         Text examTitle,
         String number,
+        @Nullable String rosterNumber,
         ApplicationState state,
         long version,
         boolean editable,
@@ -42,6 +44,7 @@ record ApplicationResponse(
                 application.examId(),
                 found.exam().definition().title(),
                 application.number().digits(),
+                application.rosterNumber(),
                 application.state(),
                 application.version(),
                 found.progress().editRefusal().isEmpty(),

@@ -68,6 +68,7 @@ final class ExamResponses {
             Fee fee,
             List<Reason> photoReasons,
             List<Reason> reviewReasons,
+            boolean roster,
             @Nullable ReviewRule review,
             @Nullable ExemptionRule exemption) {
 
@@ -91,6 +92,7 @@ final class ExamResponses {
                     Fee.of(definition),
                     definition.photoReasons(),
                     definition.reviewReasons(),
+                    definition.roster(),
                     definition.review(),
                     definition.exemption());
         }

@@ -12,7 +12,7 @@ import org.keju.application.domain.position.PositionChanges;
 final class PositionImportResponses {
 
     /** More than a person reads; the numbers beside the lists are whole. */
-    private static final int MOST_LISTED = 200;
+    static final int MOST_LISTED = 200;
 
     private PositionImportResponses() {}
 

@@ -38,6 +38,7 @@ final class Play {
     static final String NAME = "王𬱖";
     static final String POSITION = "100-001";
     static final String OTHER_POSITION = "100-002";
+    static final String ROSTER_NUMBER = "100200300";
     private static final UUID PHOTO = new UUID(4, 4);
     private static final UUID OFFICER = new UUID(5, 5);
 
@@ -50,12 +51,12 @@ final class Play {
     private Play(ExamDefinition exam, LocalDateTime start) {
         this.exam = exam;
         this.now = start.atZone(exam.zone()).toInstant();
-        application = Application.start(
-                new UUID(1, 1),
-                new UUID(2, 2),
-                new Candidate(new UUID(3, 3), NAME, "110***********1234"),
-                ApplicationNumber.random(new SplittableRandom(7)),
-                now);
+        Candidate candidate = new Candidate(new UUID(3, 3), NAME, "110***********1234");
+        ApplicationNumber number = ApplicationNumber.random(new SplittableRandom(7));
+        application = exam.roster()
+                ? Application.startListed(
+                        new UUID(1, 1), new UUID(2, 2), candidate, number, ROSTER_NUMBER, POSITION, now)
+                : Application.start(new UUID(1, 1), new UUID(2, 2), candidate, number, now);
         follow();
     }
 

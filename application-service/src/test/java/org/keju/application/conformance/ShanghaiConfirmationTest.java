@@ -186,6 +186,26 @@ class ShanghaiConfirmationTest {
     }
 
     @Test
+    @Tag("row-35")
+    @Tag("row-65")
+    void candidatesComeFromARosterWithThePositionForWhichTheyQualified() {
+        assertThat(play.exam().roster()).isTrue();
+        assertThat(play.application().rosterNumber()).isEqualTo(Play.ROSTER_NUMBER);
+        assertThat(play.application().positionKey()).isEqualTo(Play.POSITION);
+
+        play.after(Duration.ofMinutes(1))
+                .accepts("notice")
+                .confirmsAPhoto()
+                .answers("phone", "13800138000", "specialPaper", "NO");
+        assertThat(play.refused(() -> play.chooses(Play.OTHER_POSITION)).reason())
+                .isEqualTo(Reason.POSITION_FIXED);
+        play.submits();
+
+        assertThat(play.step(Region.QUALIFICATION)).isEqualTo(new Step.NotNeeded());
+        assertThat(play.step(Region.FEE).open()).isTrue();
+    }
+
+    @Test
     @Tag("row-46")
     void theOfficeCorrectsTheNameInPersonAfterTheCandidateHasConfirmed() {
         confirmed().told();
@@ -216,7 +236,6 @@ class ShanghaiConfirmationTest {
                 .confirmsAPhoto()
                 .answers(answers)
                 .answers("phone", "13800138000")
-                .chooses(Play.POSITION)
                 .submits();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
 final class RouteTable {
 
     private static final DataSize UPLOAD = DataSize.ofMegabytes(6);
-    private static final DataSize POSITION_IMPORT = DataSize.ofMegabytes(20);
+    private static final DataSize TABLE_IMPORT = DataSize.ofMegabytes(20);
     private static final DataSize SCORE_IMPORT = DataSize.ofMegabytes(21);
 
     static final List<Route> ROUTES = List.of(
@@ -51,8 +51,10 @@ final class RouteTable {
             Route.to(IDENTITY, PUT, "/api/identity/me/contacts").hashing(),
             Route.to(IDENTITY, "/api/identity/**"),
             Route.to(APPLICATION, POST, "/api/exams").taking(UPLOAD),
-            Route.to(APPLICATION, POST, "/api/exams/{examId}/positions").taking(POSITION_IMPORT),
-            Route.to(APPLICATION, POST, "/api/exams/{examId}/positions/preview").taking(POSITION_IMPORT),
+            Route.to(APPLICATION, POST, "/api/exams/{examId}/positions").taking(TABLE_IMPORT),
+            Route.to(APPLICATION, POST, "/api/exams/{examId}/positions/preview").taking(TABLE_IMPORT),
+            Route.to(APPLICATION, POST, "/api/exams/{examId}/roster").taking(TABLE_IMPORT),
+            Route.to(APPLICATION, POST, "/api/exams/{examId}/roster/preview").taking(TABLE_IMPORT),
             Route.to(APPLICATION, GET, "/api/exams/{examId}/positions/**").counted(SEARCH),
             Route.to(APPLICATION, "/api/exams/**"),
             Route.to(APPLICATION, "/api/applications/**"),

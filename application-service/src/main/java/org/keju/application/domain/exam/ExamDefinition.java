@@ -15,6 +15,7 @@ import org.keju.application.domain.progress.Window;
  *
  * @param version counts up from 1; a later version replaces an earlier one
  * @param demo whether its times are relative to the publication, which only an exam for trying out may do
+ * @param roster whether its candidates come by a roster, registered and found to qualify elsewhere; else everybody may begin
  * @param zone the zone in which people read the exam's times
  * @param windows the named windows, already placed in time
  * @param review null when the exam has no say in it: one reviewer decides
@@ -27,6 +28,7 @@ public record ExamDefinition(
         String code,
         int version,
         boolean demo,
+        boolean roster,
         Text title,
         Text announcement,
         ZoneId zone,

@@ -12,7 +12,11 @@ public final class ExamRefused extends RuntimeException {
         VERSION_PUBLISHED,
         NOTHING_PROPOSED,
         NO_POSITIONS,
-        CLOSED
+        CLOSED,
+        NO_ROSTER,
+        ID_NUMBER_NEEDED,
+        NOT_ON_ROSTER,
+        ROSTER_ENTRY_TAKEN
     }
 
     public ExamRefused(Reason reason) {
