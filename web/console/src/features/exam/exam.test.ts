@@ -1,4 +1,4 @@
-import { Problem, tableProblems, type PositionChange, type PositionPreview, type PositionSummary } from '@keju/ui'
+import { Problem, tableProblems, type PositionChange, type PositionPreview, type PositionSummary, type RosterPreview } from '@keju/ui'
 import { axeViolations, fakeServer } from '@keju/ui/testing'
 import { screen, waitFor } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
@@ -7,6 +7,7 @@ import { renderPage } from '../../testing/renderPage'
 import FileForm from './components/FileForm.vue'
 import PositionPreviewReport from './components/PositionPreviewReport.vue'
 import RosterImport from './components/RosterImport.vue'
+import RosterPreviewReport from './components/RosterPreviewReport.vue'
 import ExamPage from './pages/ExamPage.vue'
 import ExamsPage from './pages/ExamsPage.vue'
 
@@ -101,52 +102,56 @@ describe('The page of an exam', () => {
 })
 
 describe('The roster of an exam', () => {
-  const preview = {
-    importable: true,
-    addedCount: 2,
-    replacedCount: 1,
-    removedCount: 0,
-    unchangedCount: 40,
-    blocked: [],
-    problems: [],
+  function aRoster(changes: Partial<RosterPreview> = {}): RosterPreview {
+    return {
+      etag: '"5"',
+      importable: true,
+      addedCount: 2,
+      replacedCount: 1,
+      removedCount: 0,
+      unchangedCount: 40,
+      blocked: [],
+      problems: [],
+      ...changes,
+    }
   }
 
-  function aServerWithRoster(seen: object = preview) {
-    const server = aServer()
-    server.answer('GET /api/exams/e1', { body: anExam({ roster: true }) })
-    server.answer('GET /api/exams/e1/roster', { body: { entries: 41 } })
-    server.answer('POST /api/exams/e1/roster/preview', { body: seen, etag: '"5"' })
-    server.answer('POST /api/exams/e1/roster', { body: { imported: 43 } })
-    return server
-  }
-
-  it('is looked at, then imported on that sight', async () => {
-    const server = aServerWithRoster()
+  it('tells how many are on it, and takes another', async () => {
+    fakeServer({ 'GET /api/exams/e1/roster': { body: { entries: 41 } } })
     const { container } = await renderPage(RosterImport, '/exams/e1', { examId: 'e1' })
-    expect(await screen.findByText('名单上现有 41 名考生。')).toBeVisible()
 
-    await userEvent.upload(screen.getByLabelText('文件'), new File(['x'], 'roster.csv'))
-    await userEvent.click(screen.getByRole('button', { name: '查看变化' }))
-    expect(await screen.findByText('新增 2 名，变化 1 名，删除 0 名，不变 40 名。')).toBeVisible()
+    expect(await screen.findByText('名单上现有 41 名考生。')).toBeVisible()
+    expect(screen.getByRole('button', { name: '查看变化' })).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('is imported on the sight of what it would change', async () => {
+    const confirm = vi.fn(() => Promise.resolve())
+    const { container } = await renderPage(RosterPreviewReport, '/exams/e1', {
+      preview: aRoster(),
+      name: 'roster.csv',
+      confirm,
+    })
+
+    expect(screen.getByText('新增 2 名，变化 1 名，删除 0 名，不变 40 名。')).toBeVisible()
     expect(await axeViolations(container)).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: '导入' }))
 
-    expect(await screen.findByText('已导入 43 名考生。')).toBeVisible()
-    expect(server.sent('POST /api/exams/e1/roster').headers.get('If-Match')).toBe('"5"')
+    expect(confirm).toHaveBeenCalledOnce()
   })
 
   it('offers no import where something is wrong or somebody has gone on', async () => {
-    aServerWithRoster({
-      ...preview,
-      importable: false,
-      blocked: ['2015001'],
-      problems: [{ sheet: 'CSV', row: 3, column: '身份证号', message: '不是有效的身份证号码' }],
+    await renderPage(RosterPreviewReport, '/exams/e1', {
+      preview: aRoster({
+        importable: false,
+        blocked: ['2015001'],
+        problems: [{ sheet: 'CSV', row: 3, column: '身份证号', message: '不是有效的身份证号码' }],
+      }),
+      name: 'roster.csv',
+      confirm: () => Promise.resolve(),
     })
-    await renderPage(RosterImport, '/exams/e1', { examId: 'e1' })
-    await userEvent.upload(screen.getByLabelText('文件'), new File(['x'], 'roster.csv'))
-    await userEvent.click(screen.getByRole('button', { name: '查看变化' }))
 
-    expect(await screen.findByText('名单中有 1 处问题，改正后才能导入。')).toBeVisible()
+    expect(screen.getByText('名单中有 1 处问题，改正后才能导入。')).toBeVisible()
     expect(screen.getByText('这些考生已开始办理，不能更改或删除：2015001。')).toBeVisible()
     expect(screen.queryByRole('button', { name: '导入' })).not.toBeInTheDocument()
   })
