@@ -1,7 +1,7 @@
 import { Problem } from './problem'
 
 /**
- * Keys under which the server carries out an action once. Each POST is an action of the user and has a key; while it is not known
+ * Keys under which the server carries out an action once. Each POST and each upload is an action of the user and has a key; while it is not known
  * what became of it, the same request goes under the same key, so that pressing again after a broken connection does nothing twice.
  */
 export interface ActionKeys {

@@ -84,6 +84,36 @@ describe('The API client', () => {
     expect(keys[3]).not.toBe(keys[0])
   })
 
+  it('repeats an upload under its key until the server has answered for good', async () => {
+    const keys: (string | undefined)[] = []
+    const statuses = [503, 200, 200]
+    vi.stubGlobal('XMLHttpRequest', class extends EventTarget {
+      readonly upload = new EventTarget()
+      readonly responseText = '{}'
+      status = 0
+      open() {}
+      getResponseHeader = () => 'application/json'
+      setRequestHeader(name: string, value: string) {
+        if (name === 'Idempotency-Key') {
+          keys.push(value)
+        }
+      }
+      send() {
+        this.status = statuses.shift() ?? 200
+        this.dispatchEvent(new Event('load'))
+      }
+    })
+    const photo = new File(['x'], 'me.jpg', { type: 'image/jpeg', lastModified: 7 })
+
+    await expect(api.photos.upload('a1', photo)).rejects.toMatchObject({ transient: true })
+    await api.photos.upload('a1', photo)
+    await api.photos.upload('a1', photo)
+
+    expect(keys[0]).toMatch(/^[0-9a-f]{32}$/)
+    expect(keys[1]).toBe(keys[0])
+    expect(keys[2]).not.toBe(keys[0])
+  })
+
   it('gives another action another key', async () => {
     const server = fakeServer({
       'POST /api/photos/a1/confirmation': { status: 503 },

@@ -102,8 +102,11 @@ export function createHttp(options: HttpOptions): Http {
   ): Promise<Answer<T>> {
     const form = new FormData()
     form.append('file', file)
-    const response = await sendWithProgress(method, path, form, headersOf({ headers }), onProgress)
-    return answer<T>(response, false)
+    const action = JSON.stringify([method, path, headers, file.name, file.size, file.lastModified])
+    return actionKeys.under(action, async (key) => {
+      const keyed = headersOf({ headers: { ...headers, 'Idempotency-Key': key } })
+      return answer<T>(await sendWithProgress(method, path, form, keyed, onProgress), false)
+    })
   }
 
   async function answer<T>(response: Response, anonymous: boolean): Promise<Answer<T>> {

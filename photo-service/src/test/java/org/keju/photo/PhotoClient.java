@@ -119,6 +119,11 @@ final class PhotoClient {
     }
 
     ResponseSpec upload(Applicant applicant, byte[] file, String language) {
+        return upload(applicant, file, language, null);
+    }
+
+    /** @param key under which the upload may be repeated; null for none */
+    ResponseSpec upload(Applicant applicant, byte[] file, String language, @Nullable String key) {
         var parts = new LinkedMultiValueMap<String, Object>();
         parts.add("file", new ByteArrayResource(file) {
             @Override
@@ -130,6 +135,11 @@ final class PhotoClient {
                 .uri("/api/photos/{id}", applicant.applicationId())
                 .header("Authorization", applicant.bearer(tokens))
                 .header("Accept-Language", language)
+                .headers(headers -> {
+                    if (key != null) {
+                        headers.set("Idempotency-Key", key);
+                    }
+                })
                 .contentType(MediaType.MULTIPART_FORM_DATA)
                 .body(parts)
                 .exchange();

@@ -54,6 +54,8 @@ class PhotoController {
         return answer(findPhoto.run(applicationId, caller.id()));
     }
 
+    /** Not in one transaction, because reading the file takes long; sent twice, it is the same photo. */
+    @Idempotent(inOneTransaction = false)
     @PutMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<PhotoResponse> upload(
             @PathVariable UUID applicationId, @RequestPart MultipartFile file, Caller caller) {

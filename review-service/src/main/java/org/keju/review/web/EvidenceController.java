@@ -3,6 +3,7 @@ package org.keju.review.web;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
+import org.keju.kit.idempotency.Idempotent;
 import org.keju.kit.security.Caller;
 import org.keju.review.application.AddEvidence;
 import org.keju.review.application.EvidenceFile;
@@ -52,6 +53,8 @@ class EvidenceController {
         return answer(findExemption.run(applicationId, caller.id()));
     }
 
+    /** Not in one transaction, because looking into a document takes long; a file that is there already is not added again. */
+    @Idempotent(inOneTransaction = false)
     @PostMapping(path = "/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ExemptionResponse add(@PathVariable UUID applicationId, @RequestPart MultipartFile file, Caller caller) {

@@ -55,12 +55,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        try {
-            RepeatableBody body = new RepeatableBody(request);
-            RequestIdentity identity = RequestIdentity.of(IdempotencyKey.read(given), operation.get(), body);
+        try (RepeatableRequest repeatable = RepeatableRequest.of(request)) {
+            RequestIdentity identity = RequestIdentity.of(IdempotencyKey.read(given), operation.get(), repeatable);
             switch (keys.get().claim(identity)) {
                 case Claim.Answered(KeptAnswer answer) -> answer.writeTo(response);
-                case Claim.Granted(UUID run) -> run(operation.get(), run, body, response, chain);
+                case Claim.Granted(UUID run) -> run(operation.get(), run, repeatable.request(), response, chain);
             }
         } catch (RuntimeException refusal) {
             if (refusals.resolveException(request, response, null, refusal) == null) {
@@ -72,7 +71,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     private void run(
             IdempotentOperation operation,
             UUID run,
-            RepeatableBody request,
+            HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
@@ -94,7 +93,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private boolean runInOneTransaction(
-            UUID run, RepeatableBody request, ContentCachingResponseWrapper answer, FilterChain chain)
+            UUID run, HttpServletRequest request, ContentCachingResponseWrapper answer, FilterChain chain)
             throws ServletException, IOException {
         PlatformTransactionManager manager = transactions.get();
         TransactionStatus transaction = manager.getTransaction(TransactionDefinition.withDefaults());
@@ -116,7 +115,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     private boolean runAndKeep(
-            UUID run, RepeatableBody request, ContentCachingResponseWrapper answer, FilterChain chain)
+            UUID run, HttpServletRequest request, ContentCachingResponseWrapper answer, FilterChain chain)
             throws ServletException, IOException {
         chain.doFilter(request, answer);
         return KeptAnswer.isWorthKeeping(answer) && keys.get().keep(run, KeptAnswer.of(answer));

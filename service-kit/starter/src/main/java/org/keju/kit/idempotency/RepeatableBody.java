@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
-/** A request whose body was read to compare it, and can be read again. It is as small as every body that is no file. */
-final class RepeatableBody extends HttpServletRequestWrapper {
+/** A body in memory: as small as every body that is no file. */
+final class RepeatableBody extends HttpServletRequestWrapper implements RepeatableRequest {
 
     private final byte[] body;
 
@@ -17,8 +17,21 @@ final class RepeatableBody extends HttpServletRequestWrapper {
         this.body = request.getInputStream().readAllBytes();
     }
 
-    byte[] bytes() {
-        return body;
+    @Override
+    public HttpServletRequest request() {
+        return this;
+    }
+
+    @Override
+    public String contentHash() throws IOException {
+        ContentHash hash = new ContentHash();
+        hash.add(new ByteArrayInputStream(body));
+        return hash.inHexadecimal();
+    }
+
+    @Override
+    public void close() {
+        // memory is forgotten by itself
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.keju.kit.idempotency;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.UUID;
 import org.keju.kit.security.Caller;
 import org.springframework.http.HttpHeaders;
@@ -16,23 +15,17 @@ record RequestIdentity(UUID caller, IdempotencyKey key, String operation, String
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    static RequestIdentity of(IdempotencyKey key, IdempotentOperation operation, RepeatableBody request) {
+    static RequestIdentity of(IdempotencyKey key, IdempotentOperation operation, RepeatableRequest repeatable)
+            throws IOException {
+        HttpServletRequest request = repeatable.request();
         String content = String.join(
                 "\n",
                 request.getMethod(),
                 request.getRequestURI(),
                 String.valueOf(request.getQueryString()),
                 String.valueOf(request.getHeader(HttpHeaders.IF_MATCH)),
-                hash(request.bytes()));
+                repeatable.contentHash());
         UUID caller = Caller.current().map(Caller::id).orElse(NOBODY);
         return new RequestIdentity(caller, key, operation.name(), content);
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,7 @@ import org.keju.kit.testing.TestClock;
 import org.keju.kit.testing.TestServers;
 import org.keju.kit.testing.TestTokens;
 import org.keju.kit.testing.app.KitTestApplication;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.util.LinkedMultiValueMap;
 
 /** A request with a key has its effect once, whatever happens to its answer. */
 @KejuIntegrationTest
@@ -104,6 +107,41 @@ class IdempotencyIT {
         }
         assertThat(bodies).hasSize(20).containsOnly(bodies.getFirst());
         assertThat(made()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aRepeatedFileGetsTheFirstAnswerThoughItIsWrappedAnew() {
+        int before = made();
+        byte[] file = randomFile(900_000);
+
+        var first = draw(key, "blue", file);
+        var again = draw(key, "blue", file);
+
+        assertThat(first.getStatus().value()).isEqualTo(200);
+        assertThat(first.getResponseBody()).contains("blue 900000");
+        assertThat(again.getResponseBody()).isEqualTo(first.getResponseBody());
+        assertThat(again.getResponseHeaders().getFirst("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(made()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anotherFileOrAnotherFieldIsAnotherRequest() {
+        byte[] file = randomFile(10_000);
+        draw(key, "blue", file);
+        byte[] other = file.clone();
+        other[other.length - 1]++;
+
+        assertThat(draw(key, "blue", other).getStatus().value()).isEqualTo(422);
+        assertThat(draw(key, "red", file).getStatus().value()).isEqualTo(422);
+        assertThat(draw(UUID.randomUUID().toString(), "blue", other).getStatus().value())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedAsWithoutAKey() {
+        byte[] file = randomFile(2_000_000);
+
+        assertThat(draw(key, "blue", file).getStatus().value()).isEqualTo(413);
     }
 
     @Test
@@ -258,6 +296,32 @@ class IdempotencyIT {
                 .exchange()
                 .expectBody(String.class)
                 .returnResult();
+    }
+
+    private EntityExchangeResult<String> draw(String key, String colour, byte[] file) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("colour", colour);
+        parts.add("file", new ByteArrayResource(file) {
+            @Override
+            public String getFilename() {
+                return "photo.jpg";
+            }
+        });
+        return http.put()
+                .uri("/things/picture")
+                .header("Authorization", "Bearer " + tokens.candidate(caller))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(parts)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    private static byte[] randomFile(int size) {
+        byte[] file = new byte[size];
+        new Random(size).nextBytes(file);
+        return file;
     }
 
     private int made() {

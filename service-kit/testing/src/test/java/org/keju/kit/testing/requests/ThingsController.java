@@ -106,6 +106,13 @@ class ThingsController {
         return file.getSize();
     }
 
+    /** Makes a thing for each file that arrives. */
+    @Idempotent(inOneTransaction = false)
+    @PutMapping(path = "/picture", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Thing draw(@RequestPart MultipartFile file, @RequestParam String colour) throws InterruptedException {
+        return insert(new Order(colour + " " + file.getSize(), null, null, null));
+    }
+
     enum Size {
         SMALL,
         LARGE
