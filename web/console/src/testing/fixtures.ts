@@ -92,11 +92,13 @@ export function aSummary(changes: Partial<CaseSummary> = {}): CaseSummary {
     applicationNumber: '20260000009',
     submission: 1,
     agencyCode: '130',
+    referred: false,
     state: 'REJECTED',
     requestedAt: '2026-03-16T00:00:00Z',
     promisedBy: '2026-03-18T00:00:00Z',
     decidedAt: '2026-03-17T00:00:00Z',
     undoable: true,
+    referable: false,
     ...changes,
   }
 }

@@ -95,6 +95,10 @@ export function oversightApi(http: Http) {
     undo: async (caseId: string, reason: string) => {
       await http.send('POST', path`/api/reviews/oversight/cases/${caseId}/undo`, { json: { reason } })
     },
+    /** Opens a case to the reviewers of every agency. */
+    refer: async (caseId: string, reason: string) => {
+      await http.send('POST', path`/api/reviews/oversight/cases/${caseId}/referral`, { json: { reason } })
+    },
     trail: async (filter: TrailFilter) =>
       (await http.send<Page<TrailEntry>>('GET', `/api/reviews/trail${query({ ...filter })}`)).body,
   }

@@ -1,11 +1,11 @@
-import type { LocalizedText } from '@keju/ui'
+import type { CaseSummary, LocalizedText } from '@keju/ui'
 
 export const messages = {
   title: { zh: '审核督办', en: 'Oversight of reviews' },
   overdue: { zh: '超过承诺时间或等待过久的任务', en: 'Later than promised, or waiting too long' },
   overdueHelp: {
-    zh: '超过向考生承诺的时间，或超过考试规定的等待时间。请督促有关审核员，或增派人手。',
-    en: 'Later than candidates were told, or than the exam allows. Remind those who judge, or add to them.',
+    zh: '超过向考生承诺的时间、考试规定的等待时间，或等待另一位审核员过久。请督促有关审核员；本部门没有其他审核员时，可以开放给各部门审核员，或在“工作人员”中增设审核员。',
+    en: 'Later than candidates were told, or than the exam allows, or too long without another opinion. Remind those who judge. Where an agency has nobody else, open the case to the reviewers of every agency, or give somebody the role under Staff.',
   },
   nothingOverdue: { zh: '没有超时的任务。', en: 'Nothing is late.' },
   find: { zh: '查一份报名的审核', en: 'How one application was judged' },
@@ -26,7 +26,21 @@ export const messages = {
   decided: { zh: '结论时间', en: 'Decided' },
   undo: { zh: '撤销', en: 'Undo' },
   undoOf: { zh: '撤销 {number} 的结论', en: 'Undo the decision on {number}' },
-  undone: { zh: '结论已撤销，任务已回到队列。', en: 'The decision is undone and the case is back in the queue.' },
+  undoWhy: { zh: '撤销原因', en: 'Why it is undone' },
+  confirmUndo: { zh: '撤销结论', en: 'Undo the decision' },
+  anew: { zh: '重新审核', en: 'Judge anew' },
+  anewOf: { zh: '{number} 重新审核：已有意见作废', en: 'Have {number} judged anew: opinions so far count no more' },
+  anewWhy: { zh: '重新审核的原因', en: 'Why it is judged anew' },
+  refer: { zh: '开放给各部门', en: 'Open to every agency' },
+  referOf: { zh: '将 {number} 开放给各部门的审核员', en: 'Open {number} to the reviewers of every agency' },
+  referWhy: { zh: '开放的原因', en: 'Why others judge it' },
+  referred: {
+    zh: '任务已开放：各部门的审核员都可以领取，已发表意见的除外。',
+    en: 'The case is open: reviewers of every agency may take it, except those who have judged it.',
+  },
+  everybody: { zh: '已开放给各部门', en: 'open to every agency' },
+  since: { zh: '（{at} 起）', en: 'since {at}' },
+  undone: { zh: '已撤销，任务已回到队列。', en: 'Undone; the case is back in the queue.' },
   trail: { zh: '审核记录', en: 'Review trail' },
   trailHelp: {
     zh: '每一次查看、领取和结论都有记录，不能修改。',
@@ -43,6 +57,14 @@ export const messages = {
   nothing: { zh: '没有符合条件的记录', en: 'Nothing of the kind is in the trail' },
 }
 
+/** Whom an undecided case waits for. */
+export const AWAITED: Readonly<Record<NonNullable<CaseSummary['waitsFor']>, LocalizedText>> = {
+  EVIDENCE: { zh: '等待考生提交材料', en: 'The candidate has to add evidence' },
+  REVIEWER: { zh: '等待审核员领取', en: 'Nobody has judged it yet' },
+  SECOND_OPINION: { zh: '已有一人审核，等待第二人意见', en: 'One has judged it, a second must' },
+  FURTHER_OPINION: { zh: '意见不一，等待另一人决定', en: 'Those who judged it disagree, another must decide' },
+}
+
 export const DEEDS: Readonly<Record<string, LocalizedText>> = {
   VIEWED: { zh: '查看', en: 'Viewed' },
   CLAIMED: { zh: '领取', en: 'Claimed' },
@@ -51,6 +73,7 @@ export const DEEDS: Readonly<Record<string, LocalizedText>> = {
   REJECTED: { zh: '不通过', en: 'Rejected' },
   RETURNED: { zh: '退回补充', en: 'Returned' },
   UNDONE: { zh: '撤销结论', en: 'Undone' },
+  REFERRED: { zh: '开放给各部门', en: 'Opened to every agency' },
   EVIDENCE_ADDED: { zh: '上传材料', en: 'Evidence added' },
   EVIDENCE_REMOVED: { zh: '删除材料', en: 'Evidence removed' },
   EVIDENCE_VIEWED: { zh: '查看材料', en: 'Evidence viewed' },

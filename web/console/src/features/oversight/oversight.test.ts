@@ -6,6 +6,7 @@ import { renderPage } from '../../testing/renderPage'
 import OversightPage from './pages/OversightPage.vue'
 import TrailPage from './pages/TrailPage.vue'
 
+const REFERRAL = 'POST /api/reviews/oversight/cases/c9/referral'
 const UNDO = 'POST /api/reviews/oversight/cases/c9/undo'
 
 describe('The oversight of reviews', () => {
@@ -16,6 +17,31 @@ describe('The oversight of reviews', () => {
 
     expect(await screen.findByText('20260000009')).toBeVisible()
     expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('says why a case waits, and opens it to the reviewers of every agency', async () => {
+    const waiting = aSummary({
+      state: 'OPEN',
+      decidedAt: null,
+      waitsFor: 'SECOND_OPINION',
+      waitsSince: '2026-03-17T00:00:00Z',
+      referable: true,
+    })
+    const server = fakeServer({
+      'GET /api/reviews/oversight/overdue': { body: { items: [waiting], page: 0, size: 20, total: 1 } },
+      [REFERRAL]: { status: 204 },
+    })
+    const { container } = await renderPage(OversightPage, '/oversight')
+
+    expect(await screen.findByText(/已有一人审核，等待第二人意见/)).toBeVisible()
+    expect(screen.getByRole('button', { name: /重新审核/ })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: '将 20260000009 开放给各部门的审核员' }))
+    await userEvent.type(screen.getByLabelText('开放的原因'), '本部门只有一名审核员')
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '开放给各部门' }))
+
+    expect(await screen.findByText(/任务已开放/)).toBeVisible()
+    expect(server.sent(REFERRAL).json).toEqual({ reason: '本部门只有一名审核员' })
   })
 
   it('finds how an application was judged and has it judged anew', async () => {
@@ -33,7 +59,7 @@ describe('The oversight of reviews', () => {
     await userEvent.type(screen.getByLabelText('撤销原因'), '审核员已离职')
     await userEvent.click(screen.getByRole('button', { name: '撤销结论' }))
 
-    expect(await screen.findByText('结论已撤销，任务已回到队列。')).toBeVisible()
+    expect(await screen.findByText('已撤销，任务已回到队列。')).toBeVisible()
     expect(server.requests).toContain('GET /api/reviews/oversight/cases?number=20260000009')
     expect(server.sent(UNDO).json).toEqual({ reason: '审核员已离职' })
   })

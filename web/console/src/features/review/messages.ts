@@ -25,7 +25,7 @@ export const messages = {
   undoOf: { zh: '撤销 {number} 的结论', en: 'Undo the decision on {number}' },
   undoWhy: { zh: '撤销原因', en: 'Why it is undone' },
   undoHint: { zh: '记入审核记录，最多 500 字', en: 'Goes into the trail; at most 500 characters' },
-  needWhy: { zh: '请写明撤销原因', en: 'Say why it is undone' },
+  needWhy: { zh: '请写明原因', en: 'Say why' },
   confirmUndo: { zh: '撤销结论', en: 'Undo the decision' },
   cancel: { zh: '取消', en: 'Cancel' },
 }

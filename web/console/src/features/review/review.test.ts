@@ -57,7 +57,7 @@ describe('The review desk', () => {
     expect(screen.getByLabelText('撤销原因')).toHaveFocus()
     expect(await axeViolations(container)).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: '撤销结论' }))
-    expect(screen.getByLabelText('撤销原因')).toHaveAccessibleDescription(/请写明撤销原因/)
+    expect(screen.getByLabelText('撤销原因')).toHaveAccessibleDescription(/请写明原因/)
     await userEvent.type(screen.getByLabelText('撤销原因'), '看错了学历')
     await userEvent.click(screen.getByRole('button', { name: '撤销结论' }))
 

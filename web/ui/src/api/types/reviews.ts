@@ -47,12 +47,20 @@ export interface CaseSummary {
   readonly applicationNumber: string
   readonly submission: number
   readonly agencyCode?: string | null
+  /** Whether the reviewers of every agency may judge it. */
+  readonly referred: boolean
   readonly state: CaseState
   readonly requestedAt: Instant
   readonly promisedBy?: Instant | null
   readonly leaseUntil?: Instant | null
   readonly decidedAt?: Instant | null
+  readonly waitsFor?: 'EVIDENCE' | 'REVIEWER' | 'SECOND_OPINION' | 'FURTHER_OPINION' | null
+  /** Since when it waits for another opinion than those given. */
+  readonly waitsSince?: Instant | null
+  /** Whether the decision, or what was said so far, can be taken back. */
   readonly undoable: boolean
+  /** Whether it may be opened to the reviewers of every agency. */
+  readonly referable: boolean
 }
 
 export interface Evidence {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.keju.review.domain.Deed;
 import org.keju.review.domain.ReviewCase;
 import org.keju.review.domain.ReviewCases;
@@ -44,9 +45,10 @@ public class ClaimNextCase {
         if (reviewer.everywhere()) {
             return cases.findNextUnclaimed(reviewer.kind().name(), reviewer.id(), now);
         }
-        return reviewer.agencies().stream()
+        Stream<ReviewCase> ofAgencies = reviewer.agencies().stream()
                 .sorted()
-                .flatMap(agency -> cases.findNextUnclaimedOf(agency, reviewer.id(), now).stream())
+                .flatMap(agency -> cases.findNextUnclaimedOf(agency, reviewer.id(), now).stream());
+        return Stream.concat(ofAgencies, cases.findNextReferred(reviewer.id(), now).stream())
                 .min(Comparator.comparing(ReviewCase::owedBy));
     }
 }

@@ -31,8 +31,11 @@ public class FindCases {
     }
 
     private long waiting(Reviewer reviewer) {
-        return reviewer.everywhere()
-                ? cases.countWaitingFor(reviewer.kind().name(), reviewer.id())
-                : cases.countWaitingFor(reviewer.agencies(), reviewer.id());
+        if (reviewer.everywhere()) {
+            String kind = reviewer.kind().name();
+            return cases.countWaiting(kind) - cases.countWaitingForOthers(kind, reviewer.id());
+        }
+        return cases.countWaitingOf(reviewer.agencies())
+                - cases.countWaitingForOthersOf(reviewer.agencies(), reviewer.id());
     }
 }

@@ -9,7 +9,10 @@ import org.keju.review.domain.ReviewCases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever runs the exam has a decision made anew; the case goes back into the queue of those who judge. */
+/**
+ * Whoever runs the exam has a decision made anew, or a case that two cannot agree on judged anew by the same people; it goes back
+ * into the queue of those who judge.
+ */
 @Service
 public class ReopenCase {
 
@@ -27,7 +30,7 @@ public class ReopenCase {
     public void run(UUID caseId, Actor administrator, String why) {
         Instant now = clock.instant();
         OpenedCase opened = desk.open(cases.findById(caseId).orElseThrow(NoSuchCase::new));
-        opened.reviewCase().undo();
+        opened.reviewCase().undo(now);
         desk.keep(opened, administrator, Deed.UNDONE, why, now);
     }
 }

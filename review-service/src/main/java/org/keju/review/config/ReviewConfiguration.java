@@ -13,7 +13,7 @@ class ReviewConfiguration {
 
     @Bean
     ReviewTerms reviewTerms(ReviewProperties properties) {
-        return new ReviewTerms(properties.lease(), properties.evidenceKept());
+        return new ReviewTerms(properties.lease(), properties.opinionAwaited(), properties.evidenceKept());
     }
 
     @Bean

@@ -17,6 +17,8 @@ public enum CaseCommand {
     CLOSE,
     /** The process asks for the same decision again. */
     REOPEN,
-    /** The decision was wrong, and the case must be judged again. */
-    UNDO
+    /** The decision was wrong, or there will be none: the case must be judged again. */
+    UNDO,
+    /** Reviewers of every agency may judge it from now on. */
+    REFER
 }

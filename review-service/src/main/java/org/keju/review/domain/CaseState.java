@@ -6,6 +6,7 @@ import static org.keju.review.domain.CaseCommand.CLOSE;
 import static org.keju.review.domain.CaseCommand.COMPLETE;
 import static org.keju.review.domain.CaseCommand.LACK;
 import static org.keju.review.domain.CaseCommand.PASS_ON;
+import static org.keju.review.domain.CaseCommand.REFER;
 import static org.keju.review.domain.CaseCommand.REJECT;
 import static org.keju.review.domain.CaseCommand.RELEASE;
 import static org.keju.review.domain.CaseCommand.REOPEN;
@@ -35,7 +36,7 @@ public enum CaseState {
 
     private static final Map<CaseState, Map<CaseCommand, CaseState>> TABLE = new EnumMap<>(Map.of(
             INCOMPLETE, Map.of(COMPLETE, OPEN, CLAIM, CLAIMED, CLOSE, CLOSED),
-            OPEN, Map.of(LACK, INCOMPLETE, CLAIM, CLAIMED, CLOSE, CLOSED),
+            OPEN, Map.of(LACK, INCOMPLETE, CLAIM, CLAIMED, UNDO, OPEN, REFER, OPEN, CLOSE, CLOSED),
             CLAIMED,
                     Map.of(
                             CLAIM, CLAIMED,
@@ -44,6 +45,8 @@ public enum CaseState {
                             APPROVE, APPROVED,
                             REJECT, REJECTED,
                             RETURN, RETURNED,
+                            UNDO, OPEN,
+                            REFER, CLAIMED,
                             CLOSE, CLOSED),
             APPROVED, Map.of(UNDO, OPEN),
             REJECTED, Map.of(UNDO, OPEN),

@@ -10,6 +10,8 @@ public enum Deed {
     RETURNED,
     /** A decision was taken back. */
     UNDONE,
+    /** A case was opened to the reviewers of every agency. */
+    REFERRED,
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED,
     EVIDENCE_VIEWED;

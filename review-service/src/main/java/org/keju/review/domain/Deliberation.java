@@ -42,6 +42,15 @@ class Deliberation {
         return current().stream().anyMatch(opinion -> opinion.reviewer().equals(reviewer));
     }
 
+    /** Whether this is the only one whose opinion counts. */
+    boolean hasHeardOnly(UUID reviewer) {
+        return current().size() == 1 && hasHeard(reviewer);
+    }
+
+    boolean isSilent() {
+        return current().isEmpty();
+    }
+
     void beginAnew() {
         round++;
     }

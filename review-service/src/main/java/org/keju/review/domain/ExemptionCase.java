@@ -11,6 +11,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -60,8 +61,14 @@ public class ExemptionCase extends ReviewCase {
     }
 
     @Override
-    public String agencyCode() {
-        return "";
+    boolean concerns(Set<String> agencies) {
+        return false;
+    }
+
+    /** That is no agency's affair to begin with. */
+    @Override
+    public void refer() {
+        throw new IllegalCaseTransition(state(), CaseCommand.REFER);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whether a candidate, as submitted once, meets the conditions of the position applied for. */
@@ -35,8 +36,8 @@ public class QualificationCase extends ReviewCase {
     }
 
     @Override
-    public String agencyCode() {
-        return agencyCode;
+    boolean concerns(Set<String> agencies) {
+        return isReferred() || agencies.contains(agencyCode);
     }
 
     @Override

@@ -3,34 +3,29 @@ package org.keju.review.domain;
 import static org.keju.review.domain.CaseCommand.CLAIM;
 import static org.keju.review.domain.CaseCommand.CLOSE;
 import static org.keju.review.domain.CaseCommand.PASS_ON;
+import static org.keju.review.domain.CaseCommand.REFER;
 import static org.keju.review.domain.CaseCommand.RELEASE;
 import static org.keju.review.domain.CaseCommand.REOPEN;
 import static org.keju.review.domain.CaseCommand.UNDO;
 import static org.keju.review.domain.ReviewRefused.Rule.ALREADY_JUDGED;
+import static org.keju.review.domain.ReviewRefused.Rule.HELD;
 import static org.keju.review.domain.ReviewRefused.Rule.NOT_HELD;
 import static org.keju.review.domain.ReviewRefused.Rule.NOT_YOURS_TO_UNDO;
-import static org.keju.review.domain.ReviewRefused.Rule.TOO_LATE_TO_UNDO;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +41,6 @@ import org.jspecify.annotations.Nullable;
 @DiscriminatorColumn(name = "kind")
 public abstract class ReviewCase {
 
-    /** Whatever was promised comes before what was not. */
-    private static final Instant NOTHING_PROMISED = Instant.parse("9999-12-31T00:00:00Z");
-
     @Id
     private UUID id;
 
@@ -61,30 +53,14 @@ public abstract class ReviewCase {
     @Enumerated(EnumType.STRING)
     private CaseState state;
 
-    /** The place in the queue: when a decision is promised, or {@link #NOTHING_PROMISED}; null while nobody shall judge it. */
-    @Column(name = "due_at")
-    private @Nullable Instant due;
-
     @Embedded
-    private @Nullable Claim claim;
+    private QueuePlace place = new QueuePlace();
 
     @Embedded
     private Deliberation deliberation = new Deliberation();
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "case_reason", joinColumns = @JoinColumn(name = "case_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "code")
-    private List<String> reasons = new ArrayList<>();
-
-    private @Nullable String note;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    /** Since when the decision can no longer be undone, because the application has gone on, or a fee was waived by it. */
-    @Column(name = "final_since")
-    private @Nullable Instant finalSince;
+    @Embedded
+    private Outcome outcome = new Outcome();
 
     @Version
     private @Nullable Long version;
@@ -102,8 +78,8 @@ public abstract class ReviewCase {
 
     public abstract CaseKind kind();
 
-    /** Whose reviewers alone may judge it; empty when that is no agency's affair. */
-    public abstract String agencyCode();
+    /** Whether the reviewers of these agencies may judge it. */
+    abstract boolean concerns(Set<String> agencies);
 
     /** The reasons that may be given against the candidate. */
     public abstract List<Reason> catalogueOf(Exam exam);
@@ -115,7 +91,7 @@ public abstract class ReviewCase {
     public void requestAgain(@Nullable Instant newPromise) {
         if (state.after(REOPEN).isPresent()) {
             move(REOPEN);
-            finalSince = null;
+            outcome.becomeOpen();
             request = request.promisedBy(newPromise);
             enqueue();
         }
@@ -124,21 +100,22 @@ public abstract class ReviewCase {
     /** The reviewer holds the case for the length of a lease; holding it already, the reviewer holds it longer. */
     public void claim(UUID reviewer, Duration lease, Instant now) {
         nextState(CLAIM);
-        if (claim != null && claim.isLive(now) && !claim.reviewer().equals(reviewer)) {
+        if (place.isHeldByAnother(reviewer, now)) {
             throw new ReviewRefused(NOT_HELD);
         }
         if (deliberation.hasHeard(reviewer)) {
             throw new ReviewRefused(ALREADY_JUDGED);
         }
         move(CLAIM);
-        claim = new Claim(reviewer, now.plus(lease));
+        place.take(reviewer, lease, now);
     }
 
     /** The reviewer gives the case back without an opinion. */
     public void release(UUID reviewer, Instant now) {
         nextState(RELEASE);
         requireHeldBy(reviewer, now);
-        backIntoTheQueue(RELEASE);
+        letGo(RELEASE);
+        enqueue();
     }
 
     /**
@@ -151,39 +128,53 @@ public abstract class ReviewCase {
         nextState(judgement.verdict().command());
         requireHeldBy(reviewer, now);
         Optional<Judgement> decision = deliberation.hear(reviewer, judgement, agreeing, now);
-        decision.ifPresentOrElse(agreed -> decide(agreed, now), () -> backIntoTheQueue(PASS_ON));
+        decision.ifPresentOrElse(agreed -> decide(agreed, now), () -> passOn(now));
         return decision.isPresent();
+    }
+
+    private void passOn(Instant now) {
+        move(PASS_ON);
+        place.passOn(now);
+        enqueue();
     }
 
     private void decide(Judgement agreed, Instant now) {
         move(agreed.verdict().command());
-        claim = null;
-        due = null;
-        reasons.addAll(agreed.reasons());
-        note = agreed.note();
-        decidedAt = now;
+        place.leave();
+        outcome.become(agreed, now);
     }
 
-    /** Somebody who took part in the decision takes it back; the case has to be judged anew, by as many as before. */
-    public void undo(UUID reviewer) {
-        nextState(UNDO);
-        if (!deliberation.hasHeard(reviewer)) {
+    /**
+     * Somebody who took part in the decision takes it back; the case has to be judged anew, by as many as before. An opinion that
+     * waits for another one is taken back in the same way, but only by whoever gave it, and while it is the only one.
+     *
+     * @throws ReviewRefused when it is not this reviewer's to take back, or when it is too late
+     */
+    public void undo(UUID reviewer, Instant now) {
+        requireSomethingToUndo();
+        boolean own = state.decided() ? deliberation.hasHeard(reviewer) : deliberation.hasHeardOnly(reviewer);
+        if (!own) {
             throw new ReviewRefused(NOT_YOURS_TO_UNDO);
         }
-        undo();
+        undo(now);
     }
 
-    /** Whoever runs the exam has a decision made anew, since those who made it may have gone home. */
-    public void undo() {
-        nextState(UNDO);
-        if (finalSince != null) {
-            throw new ReviewRefused(TOO_LATE_TO_UNDO);
+    /**
+     * Whoever runs the exam has the case judged anew: those who decided may have gone home, and those who cannot agree may be all
+     * that there are.
+     *
+     * @throws ReviewRefused when the application has gone on, or somebody is judging the case at this moment
+     */
+    public void undo(Instant now) {
+        requireSomethingToUndo();
+        outcome.requireChangeable();
+        if (place.isHeld(now)) {
+            throw new ReviewRefused(HELD);
         }
         move(UNDO);
         deliberation.beginAnew();
-        reasons.clear();
-        note = null;
-        decidedAt = null;
+        place.beginAnew();
+        outcome.clear();
         enqueue();
     }
 
@@ -192,12 +183,24 @@ public abstract class ReviewCase {
         file = corrected;
     }
 
+    private void requireSomethingToUndo() {
+        nextState(UNDO);
+        if (deliberation.isSilent()) {
+            throw new IllegalCaseTransition(state, UNDO);
+        }
+    }
+
+    /** Whoever runs the exam lets the reviewers of every agency judge it, where its own has nobody left who may. */
+    public void refer() {
+        move(REFER);
+        place.refer();
+    }
+
     /** The process needs no decision any more; one that was made stays. */
     public void close() {
         if (state.after(CLOSE).isPresent()) {
             move(CLOSE);
-            claim = null;
-            due = null;
+            place.leave();
         }
     }
 
@@ -208,9 +211,7 @@ public abstract class ReviewCase {
     }
 
     void becomeFinal(Instant now) {
-        if (finalSince == null) {
-            finalSince = now;
-        }
+        outcome.becomeFinal(now);
     }
 
     /**
@@ -219,33 +220,30 @@ public abstract class ReviewCase {
      * @throws ReviewRefused with {@link ReviewRefused.Rule#NOT_HELD} for everybody else, and when the lease has ended
      */
     public void requireHeldBy(UUID reviewer, Instant now) {
-        if (claim == null || !claim.isHeldBy(reviewer, now)) {
-            throw new ReviewRefused(NOT_HELD);
-        }
-    }
-
-    private void backIntoTheQueue(CaseCommand command) {
-        letGo(command);
-        enqueue();
+        place.requireHeldBy(reviewer, now);
     }
 
     void letGo(CaseCommand command) {
         move(command);
-        claim = null;
+        place.letGo();
     }
 
     /** Takes the place in the queue that the promise gives it. */
     void enqueue() {
-        due = Objects.requireNonNullElse(request.promisedBy(), NOTHING_PROMISED);
+        place.join(request.promisedBy());
     }
 
     void dequeue() {
-        due = null;
+        place.leave();
     }
 
     /** Whether somebody holds it now. */
     boolean isHeld(Instant now) {
-        return claim != null && claim.isLive(now);
+        return place.isHeld(now);
+    }
+
+    boolean isReferred() {
+        return place.isReferred();
     }
 
     private CaseState nextState(CaseCommand command) {
@@ -290,7 +288,7 @@ public abstract class ReviewCase {
     }
 
     public @Nullable Claim claim() {
-        return claim;
+        return place.claim();
     }
 
     /** The opinions that count: those given since the last decision was undone. */
@@ -299,15 +297,15 @@ public abstract class ReviewCase {
     }
 
     public List<String> reasons() {
-        return List.copyOf(reasons);
+        return outcome.reasons();
     }
 
     public @Nullable String note() {
-        return note;
+        return outcome.note();
     }
 
     /** By when a decision is owed; far in the future for what was not promised, and for what needs none. */
     public Instant owedBy() {
-        return due == null ? NOTHING_PROMISED : due;
+        return place.owedBy();
     }
 }

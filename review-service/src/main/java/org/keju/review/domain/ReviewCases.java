@@ -36,14 +36,23 @@ public interface ReviewCases {
     /** The same among the qualifications of one agency. */
     Optional<ReviewCase> findNextUnclaimedOf(String agency, UUID reviewer, Instant now);
 
+    /** The same among the qualifications that were referred to the reviewers of every agency. */
+    Optional<ReviewCase> findNextReferred(UUID reviewer, Instant now);
+
     /** The cases that this reviewer holds, the oldest lease first. */
     List<ReviewCase> findHeldBy(UUID reviewer, Instant now);
 
-    /** How many cases of a kind wait for this reviewer's opinion, held ones included. */
-    long countWaitingFor(String kind, UUID reviewer);
+    /** How many cases of a kind wait for a decision, held ones included. */
+    long countWaiting(String kind);
 
-    /** The same among the qualifications of some agencies. */
-    long countWaitingFor(Set<String> agencies, UUID reviewer);
+    /** The same among the qualifications of some agencies and those referred to everybody. */
+    long countWaitingOf(Set<String> agencies);
+
+    /** How many cases of a kind this reviewer has judged, so that they wait for somebody else. */
+    long countWaitingForOthers(String kind, UUID reviewer);
+
+    /** The same among the qualifications of some agencies and those referred to everybody. */
+    long countWaitingForOthersOf(Set<String> agencies, UUID reviewer);
 
     /** How many cases wait for a decision, held ones included. */
     long countWaiting();

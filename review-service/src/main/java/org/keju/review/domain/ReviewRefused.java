@@ -11,6 +11,8 @@ public final class ReviewRefused extends RuntimeException {
     public enum Rule {
         /** Only the reviewer who holds the case may decide, and only while the lease runs. */
         NOT_HELD,
+        /** Somebody is judging the case at this moment. */
+        HELD,
         /** Two opinions are two people's. */
         ALREADY_JUDGED,
         /** A case that is rejected names at least one reason. */
@@ -19,7 +21,7 @@ public final class ReviewRefused extends RuntimeException {
         REASON_UNKNOWN,
         /** A case that is returned says what the candidate shall add. */
         NOTE_MISSING,
-        /** Whoever takes part in a decision may undo it, and whoever runs the exam; nobody else. */
+        /** Whoever takes part in a decision may undo it, and whoever runs the exam; an opinion alone, whoever gave it. */
         NOT_YOURS_TO_UNDO,
         /** The candidate has gone on: a later submission has taken this one's place, or the application has ended. */
         TOO_LATE_TO_UNDO,

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Who judges, and what.
  *
- * @param agencies codes of the agencies whose cases alone this reviewer may see; none for all agencies
+ * @param agencies codes of the agencies whose cases alone this reviewer may see, and those referred to everybody; none for all agencies
  */
 public record Reviewer(Actor actor, CaseKind kind, Set<String> agencies) {
 
@@ -29,6 +29,6 @@ public record Reviewer(Actor actor, CaseKind kind, Set<String> agencies) {
     }
 
     public boolean mayJudge(ReviewCase reviewCase) {
-        return reviewCase.kind() == kind && (everywhere() || agencies.contains(reviewCase.agencyCode()));
+        return reviewCase.kind() == kind && (everywhere() || reviewCase.concerns(agencies));
     }
 }

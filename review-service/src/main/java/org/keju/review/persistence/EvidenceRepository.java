@@ -14,7 +14,7 @@ interface EvidenceRepository extends Repository<Evidence, UUID>, EvidenceFiles {
 
     String OUTLIVED = """
             (select c.id from ExemptionCase c
-             where (c.decidedAt < :before or c.finalSince < :before)
+             where (c.outcome.decidedAt < :before or c.outcome.finalSince < :before)
                and c.state in (org.keju.review.domain.CaseState.APPROVED,
                                org.keju.review.domain.CaseState.REJECTED,
                                org.keju.review.domain.CaseState.CLOSED))

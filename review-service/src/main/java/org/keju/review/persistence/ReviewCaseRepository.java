@@ -23,6 +23,14 @@ interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases
                where o.case_id = c.id and o.round = c.round and o.reviewer_id = :reviewer)
             """;
 
+    /** Found by the reviewer's own opinions, which are few: asking of each waiting case who judged it takes seconds. */
+    String JUDGED_BY_REVIEWER = """
+             join case_opinion o on o.case_id = c.id and o.round = c.round
+            where o.reviewer_id = :reviewer and c.due_at is not null and
+            """;
+
+    String OF_AGENCIES = "c.due_at is not null and (c.agency_code in (:agencies) or c.referred = true)";
+
     String NEXT = NOT_JUDGED_BY_REVIEWER + """
              and c.due_at is not null and (c.lease_until is null or c.lease_until <= :now)
             order by c.due_at, c.id
@@ -46,22 +54,32 @@ interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases
     @Override
     @Query(
             nativeQuery = true,
-            value = "select count(*) from review_case c where c.kind = :kind and c.due_at is not null"
-                    + NOT_JUDGED_BY_REVIEWER)
-    long countWaitingFor(String kind, UUID reviewer);
+            value = "select c.* from review_case c force index (case_queue_of_referred) where c.referred = true" + NEXT)
+    Optional<ReviewCase> findNextReferred(UUID reviewer, Instant now);
 
     @Override
     @Query(
             nativeQuery = true,
-            value = "select count(*) from review_case c where c.agency_code in (:agencies) and c.due_at is not null"
-                    + NOT_JUDGED_BY_REVIEWER)
-    long countWaitingFor(Set<String> agencies, UUID reviewer);
+            value = "select count(*) from review_case c where c.kind = :kind and c.due_at is not null")
+    long countWaiting(String kind);
+
+    @Override
+    @Query(nativeQuery = true, value = "select count(*) from review_case c where " + OF_AGENCIES)
+    long countWaitingOf(Set<String> agencies);
+
+    @Override
+    @Query(nativeQuery = true, value = "select count(*) from review_case c" + JUDGED_BY_REVIEWER + "c.kind = :kind")
+    long countWaitingForOthers(String kind, UUID reviewer);
+
+    @Override
+    @Query(nativeQuery = true, value = "select count(*) from review_case c" + JUDGED_BY_REVIEWER + OF_AGENCIES)
+    long countWaitingForOthersOf(Set<String> agencies, UUID reviewer);
 
     @Override
     @Query("""
             select c from ReviewCase c
-            where c.claim.reviewer = :reviewer and c.claim.leaseUntil > :now
-            order by c.claim.leaseUntil
+            where c.place.claim.reviewer = :reviewer and c.place.claim.leaseUntil > :now
+            order by c.place.claim.leaseUntil
             """)
     List<ReviewCase> findHeldBy(UUID reviewer, Instant now);
 
@@ -94,14 +112,14 @@ interface ReviewCaseRepository extends Repository<ReviewCase, UUID>, ReviewCases
     List<ExemptionCase> findUndecidedExemptions(UUID examId);
 
     @Override
-    @Query("select count(c) from ReviewCase c where c.due is not null")
+    @Query("select count(c) from ReviewCase c where c.place.due is not null")
     long countWaiting();
 
     @Override
-    @Query("select count(c) from ReviewCase c where c.due < :now")
+    @Query("select count(c) from ReviewCase c where c.place.due < :now")
     long countOverdue(Instant now);
 
     @Override
-    @Query("select min(c.request.requestedAt) from ReviewCase c where c.due is not null")
+    @Query("select min(c.request.requestedAt) from ReviewCase c where c.place.due is not null")
     Optional<Instant> findOldestWaiting();
 }

@@ -46,8 +46,8 @@ class DecisionController {
     }
 
     @PostMapping("/undo")
-    CaseResponse undo(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Undo undo, Caller caller) {
-        return CaseResponse.of(undoDecision.run(caseId, reviewer(caller), undo.reason()));
+    CaseResponse undo(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Why why, Caller caller) {
+        return CaseResponse.of(undoDecision.run(caseId, reviewer(caller), why.reason()));
     }
 
     private CaseResponse decide(UUID caseId, Caller caller, Verdict verdict, DecisionRequests.Objection objection) {

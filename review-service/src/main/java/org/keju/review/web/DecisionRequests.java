@@ -25,8 +25,8 @@ final class DecisionRequests {
         }
     }
 
-    /** Why a decision is taken back. */
-    record Undo(@NotBlank @Size(max = 500) String reason) {}
+    /** Why somebody does what is not the usual way. */
+    record Why(@NotBlank @Size(max = 500) String reason) {}
 
     /** The number that the candidate at the counter shows. */
     record ByNumber(@NotBlank @Size(max = 32) String applicationNumber) {}

@@ -42,7 +42,7 @@ class ExemptionDecisionController {
 
     @PostMapping("/undo")
     ExemptionCaseResponse undo(
-            @PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Undo undo, Caller caller) {
-        return ExemptionCaseResponse.of(undoDecision.run(caseId, feeOfficer(caller), undo.reason()));
+            @PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Why why, Caller caller) {
+        return ExemptionCaseResponse.of(undoDecision.run(caseId, feeOfficer(caller), why.reason()));
     }
 }

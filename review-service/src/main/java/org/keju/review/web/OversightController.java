@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.keju.kit.security.Caller;
+import org.keju.review.application.ReferCase;
 import org.keju.review.application.ReopenCase;
 import org.keju.review.application.oversight.CaseSearch;
 import org.keju.review.application.oversight.CaseSummary;
@@ -22,17 +23,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For whoever runs the exam: what waits too long, how an application was judged, and having it judged anew. */
+/** For whoever runs the exam: what waits too long, how an application was judged, and what gets a case decided after all. */
 @RestController
 @RequestMapping("/api/reviews/oversight")
 class OversightController {
 
     private final CaseSearch search;
     private final ReopenCase reopenCase;
+    private final ReferCase referCase;
 
-    OversightController(CaseSearch search, ReopenCase reopenCase) {
+    OversightController(CaseSearch search, ReopenCase reopenCase, ReferCase referCase) {
         this.search = search;
         this.reopenCase = reopenCase;
+        this.referCase = referCase;
     }
 
     @GetMapping("/overdue")
@@ -47,9 +50,15 @@ class OversightController {
         return search.ofApplication(number.strip());
     }
 
+    @PostMapping("/cases/{caseId}/referral")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void refer(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Why why, Caller caller) {
+        referCase.run(caseId, Staff.actor(caller), why.reason());
+    }
+
     @PostMapping("/cases/{caseId}/undo")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void undo(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Undo undo, Caller caller) {
-        reopenCase.run(caseId, Staff.actor(caller), undo.reason());
+    void undo(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Why why, Caller caller) {
+        reopenCase.run(caseId, Staff.actor(caller), why.reason());
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.http.HttpStatus;
 /** The ways in which this service refuses. */
 enum ReviewProblem implements ProblemType {
     NOT_HELD(HttpStatus.CONFLICT),
+    HELD(HttpStatus.CONFLICT),
+    NOT_REFERABLE(HttpStatus.CONFLICT),
     ALREADY_DECIDED(HttpStatus.CONFLICT),
     ALREADY_JUDGED(HttpStatus.CONFLICT),
     NOT_DECIDED(HttpStatus.CONFLICT),

@@ -43,6 +43,9 @@ class ReviewProblems {
     }
 
     private static ReviewProblem problemOf(IllegalCaseTransition refusal) {
+        if (refusal.command() == CaseCommand.REFER) {
+            return ReviewProblem.NOT_REFERABLE;
+        }
         return switch (refusal.state()) {
             case INCOMPLETE, OPEN, CLAIMED ->
                 refusal.command() == CaseCommand.UNDO ? ReviewProblem.NOT_DECIDED : ReviewProblem.NOT_HELD;
@@ -60,6 +63,7 @@ class ReviewProblems {
         Object[] arguments = refusal.arguments().toArray();
         return switch (refusal.rule()) {
             case NOT_HELD -> new ProblemException(ReviewProblem.NOT_HELD);
+            case HELD -> new ProblemException(ReviewProblem.HELD);
             case ALREADY_JUDGED -> new ProblemException(ReviewProblem.ALREADY_JUDGED);
             case NOT_YOURS_TO_UNDO -> new ProblemException(ReviewProblem.NOT_YOURS_TO_UNDO);
             case TOO_LATE_TO_UNDO -> new ProblemException(ReviewProblem.TOO_LATE_TO_UNDO);

@@ -121,8 +121,8 @@ class ExemptionCaseTest {
         granted.claim(REVIEWER, LEASE, NOW);
         granted.judge(approval(), REVIEWER, 1, NOW);
 
-        refuses(TOO_LATE_TO_UNDO, () -> granted.undo(REVIEWER));
-        refuses(TOO_LATE_TO_UNDO, granted::undo);
+        refuses(TOO_LATE_TO_UNDO, () -> granted.undo(REVIEWER, NOW));
+        refuses(TOO_LATE_TO_UNDO, () -> granted.undo(NOW));
     }
 
     @Test
@@ -131,7 +131,7 @@ class ExemptionCaseTest {
         refused.claim(REVIEWER, LEASE, NOW);
         refused.judge(rejection("", "degree"), REVIEWER, 1, NOW);
 
-        refused.undo(REVIEWER);
+        refused.undo(REVIEWER, NOW);
 
         assertThat(refused.state()).isEqualTo(CaseState.OPEN);
     }

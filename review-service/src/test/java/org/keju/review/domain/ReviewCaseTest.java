@@ -123,7 +123,7 @@ class ReviewCaseTest {
             ReviewCase rejected = claimed();
             rejected.judge(rejection("", "degree"), REVIEWER, 1, NOW);
 
-            rejected.undo(REVIEWER);
+            rejected.undo(REVIEWER, NOW);
             assertThat(rejected.state()).isEqualTo(CaseState.OPEN);
             assertThat(rejected.reasons()).isEmpty();
             assertThat(rejected.opinions()).isEmpty();
@@ -135,7 +135,7 @@ class ReviewCaseTest {
 
         @Test
         void isNotTakenBackByAColleagueWhoHadNoPartInIt() {
-            refuses(NOT_YOURS_TO_UNDO, () -> approved().undo(COLLEAGUE));
+            refuses(NOT_YOURS_TO_UNDO, () -> approved().undo(COLLEAGUE, NOW));
         }
 
         @Test
@@ -144,14 +144,14 @@ class ReviewCaseTest {
 
             approved.end(NOW);
 
-            refuses(TOO_LATE_TO_UNDO, () -> approved.undo(REVIEWER));
-            refuses(TOO_LATE_TO_UNDO, approved::undo);
+            refuses(TOO_LATE_TO_UNDO, () -> approved.undo(REVIEWER, NOW));
+            refuses(TOO_LATE_TO_UNDO, () -> approved.undo(NOW));
         }
 
         @Test
         void isOnlyUndoneWhereThereIsADecision() {
-            refusesTransition(() -> claimed().undo(REVIEWER));
-            refusesTransition(() -> open().undo());
+            refusesTransition(() -> claimed().undo(REVIEWER, NOW));
+            refusesTransition(() -> open().undo(NOW));
         }
     }
 
@@ -187,7 +187,7 @@ class ReviewCaseTest {
             ended.requestAgain(NOW);
             ended.claim(REVIEWER, LEASE, NOW);
             ended.judge(approval(), REVIEWER, 1, NOW);
-            ended.undo(REVIEWER);
+            ended.undo(REVIEWER, NOW);
 
             assertThat(ended.state()).isEqualTo(CaseState.OPEN);
         }
