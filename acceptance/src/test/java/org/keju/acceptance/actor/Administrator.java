@@ -2,6 +2,7 @@ package org.keju.acceptance.actor;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
@@ -116,6 +117,31 @@ public final class Administrator {
                 .map(contest -> contest.path("claimants"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Takes somebody on, who then has a one-time password. */
+    public JsonNode takesOn(String username, String role) {
+        JsonNode appointed = browser.post(
+                        "/api/identity/staff",
+                        Map.of(
+                                "username",
+                                username,
+                                "name",
+                                "新职员",
+                                "roles",
+                                List.of(role),
+                                "reason",
+                                "more work than hands"))
+                .ok()
+                .json();
+        StaffPasswords.handsOut(username, appointed.path("oneTimePassword").asString());
+        return appointed.path("member");
+    }
+
+    /** Lets somebody in who has lost the phone. */
+    public void resetsTheSecondFactorOf(String staffId) {
+        browser.post("/api/identity/staff/" + staffId + "/second-factor-reset", Map.of("reason", "phone lost"))
+                .ok();
     }
 
     public void closesTheAccount(String accountId, String reason) {

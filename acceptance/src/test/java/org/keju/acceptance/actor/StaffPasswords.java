@@ -10,6 +10,7 @@ import org.keju.acceptance.system.ApplicationUnderTest;
 /** How members of staff get in: with a one-time password at first, then with one of their own. */
 public final class StaffPasswords {
 
+    private static final Map<String, String> HANDED_OUT = new ConcurrentHashMap<>();
     private static final Map<String, String> CHOSEN = new ConcurrentHashMap<>();
 
     private StaffPasswords() {}
@@ -17,6 +18,11 @@ public final class StaffPasswords {
     /** The member's own password, chosen now if that was not done yet. */
     public static String of(ApplicationUnderTest keju, String username) {
         return CHOSEN.computeIfAbsent(username, name -> choose(keju, name));
+    }
+
+    /** Somebody who was taken on while the platform runs has got this one-time password. */
+    static void handsOut(String username, String oneTimePassword) {
+        HANDED_OUT.put(username, oneTimePassword);
     }
 
     static Browser logIn(ApplicationUnderTest keju, String username) {
@@ -27,7 +33,8 @@ public final class StaffPasswords {
 
     private static String choose(ApplicationUnderTest keju, String username) {
         Browser browser = new Browser(keju.address());
-        String oneTime = oneTimePassword(keju, username);
+        String oneTime =
+                HANDED_OUT.containsKey(username) ? HANDED_OUT.get(username) : oneTimePasswordOfTheDemo(keju, username);
         String own = username + " has chosen a long one";
         logIn(browser, username, oneTime);
         browser.post("/api/identity/me/password", Map.of("currentPassword", oneTime, "newPassword", own))
@@ -40,7 +47,7 @@ public final class StaffPasswords {
                 .ok();
     }
 
-    private static String oneTimePassword(ApplicationUnderTest keju, String username) {
+    private static String oneTimePasswordOfTheDemo(ApplicationUnderTest keju, String username) {
         try {
             return Files.readAllLines(keju.staffPasswords()).stream()
                     .map(line -> line.strip().split("\\s+"))
