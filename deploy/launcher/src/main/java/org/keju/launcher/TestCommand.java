@@ -104,8 +104,7 @@ record TestCommand(Workplace workplace, PrintStream out) {
 
     private List<String> modulesOnServers() {
         return workplace.checkout().modules().stream()
-                .filter(module -> module.artifact().equals(TEST_SUPPORT)
-                        || module.testDependencies().contains(TEST_SUPPORT))
+                .filter(module -> module.testDependencies().contains(TEST_SUPPORT))
                 .map(Module::path)
                 .toList();
     }
