@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** Waiting as a person waits: what has just been told to one service reaches the next a moment later. */
 final class Steps {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Steps() {}
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** A candidate, and what a candidate does. Each method is one thing a person does on the site. */
 public final class Candidate {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Browser browser;
     private final Identity identity;
