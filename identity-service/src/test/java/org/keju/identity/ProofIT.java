@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -44,6 +45,19 @@ class ProofIT {
                 .isEqualTo("/api/identity/challenges?for=registration&level=0");
         assertThat(register(Map.of("Keju-Proof", visitor.proofFor(refused))).status())
                 .isEqualTo(201);
+    }
+
+    /** The row that counts a new source is written, taken back, and fought over by all who waited for it. */
+    @Test
+    void manyWhoComeFromANewPlaceAtOnceAreAllAskedForAProof() throws Exception {
+        Map<String, String> source = Map.of("X-Forwarded-For", "203.0.113.77");
+        Callable<Integer> register = () -> register(source).status();
+
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(visitors.invokeAll(Collections.nCopies(60, register)))
+                    .extracting(Future::resultNow)
+                    .containsOnly(428);
+        }
     }
 
     @Test

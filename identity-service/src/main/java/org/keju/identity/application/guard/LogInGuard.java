@@ -18,6 +18,8 @@ import org.keju.identity.domain.guard.Standing;
 import org.keju.identity.domain.guard.Subject;
 import org.keju.identity.domain.guard.Tallies;
 import org.keju.identity.domain.guard.Tally;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,7 @@ public class LogInGuard {
      * @param accounts those that may be meant. Of several the attempt is counted at one that does not know the visitor: who has one
      *     of them is a stranger at the others. Where what was typed leads to none it is counted by what was typed
      */
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 10, delay = 20, jitter = 15)
     @Transactional
     public Attempt admit(List<UUID> accounts, String typed) {
         Instant now = clock.instant();

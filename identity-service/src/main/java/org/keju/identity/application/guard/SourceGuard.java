@@ -11,6 +11,8 @@ import org.keju.identity.domain.guard.SourceRules;
 import org.keju.identity.domain.guard.Subject;
 import org.keju.identity.domain.guard.Tallies;
 import org.keju.identity.domain.guard.Tally;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +50,8 @@ public class SourceGuard {
         this.clock = clock;
     }
 
-    /** Counts the request and lets it pass, or refuses it without counting. */
+    /** Counts the request and lets it pass, or refuses it without counting; see {@link Tallies#add} for why it may be repeated. */
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 10, delay = 20, jitter = 15)
     @Transactional
     public void admit(Act act) {
         Instant now = clock.instant();
