@@ -24,7 +24,7 @@ record TestCommand(Workplace workplace, PrintStream out) {
     /** Tens of thousands of requests that are refused before they come to a server: once is enough. */
     private static final String NOT_TWICE = "-DexcludedGroups=hostile";
 
-    /** Each module has servers or databases of its own, and much of a test is waiting. */
+    /** On embedded servers each module has its own, and much of a test is waiting. The containers are shared. */
     private static final String TWO_AT_ONCE = "-T2";
 
     /** What starts the whole platform comes after all of its programs. */
@@ -79,7 +79,6 @@ record TestCommand(Workplace workplace, PrintStream out) {
                             "Containers",
                             containers.environment(),
                             "-B",
-                            TWO_AT_ONCE,
                             "-Dfailsafe.failIfNoSpecifiedTests=false",
                             ON_EITHER_SERVERS,
                             NOT_TWICE,
