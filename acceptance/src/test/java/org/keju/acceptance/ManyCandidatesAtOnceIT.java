@@ -30,14 +30,18 @@ import org.keju.acceptance.system.ApplicationUnderTest;
 import org.keju.acceptance.system.Keju;
 import tools.jackson.databind.JsonNode;
 
-/** 200 candidates, ten auditors and ten reviewers at the same time: all arrive, and everything adds up. */
+/**
+ * Candidates, auditors and reviewers at the same time: all arrive, and everything adds up. There is an auditor and a reviewer for
+ * every twenty candidates, of whom there are {@value #CANDIDATES_USUALLY}, or as many as {@code -Dkeju.crowd=200} says.
+ */
 @ExtendWith(Keju.class)
 @Tag("row-60")
 @Tag("row-65")
-class TwoHundredCandidatesAtOnceIT {
+class ManyCandidatesAtOnceIT {
 
-    private static final int CANDIDATES = 200;
-    private static final int OF_EACH_OFFICE = 10;
+    private static final int CANDIDATES_USUALLY = 40;
+    private static final int CANDIDATES = Integer.getInteger("keju.crowd", CANDIDATES_USUALLY);
+    private static final int OF_EACH_OFFICE = Math.ceilDiv(CANDIDATES, 20);
     private static final int SEATS_OF_A_ROOM = 30;
     private static final Path DEMO = Path.of("../application-service/src/main/resources/exams");
 
@@ -48,7 +52,7 @@ class TwoHundredCandidatesAtOnceIT {
     private final AtomicInteger audited = new AtomicInteger();
     private final AtomicInteger reviewed = new AtomicInteger();
 
-    TwoHundredCandidatesAtOnceIT(ApplicationUnderTest keju) {
+    ManyCandidatesAtOnceIT(ApplicationUnderTest keju) {
         this.keju = keju;
         administrator = new Administrator(keju);
         exam = publishAnExam();

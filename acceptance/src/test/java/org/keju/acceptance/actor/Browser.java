@@ -23,6 +23,7 @@ final class Browser {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PROOF_REQUIRED = 428;
     private static final int UNAVAILABLE = 503;
+    private static final int MOST_PROOFS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI gateway;
@@ -116,14 +117,18 @@ final class Browser {
                 && answer.json().path("type").asString("").endsWith(":identity.busy");
     }
 
-    /** A request that takes a proof of work is repeated with one, as the site's pages do it. */
+    /** A request that takes a proof of work is repeated with one; with a harder one, if many came from here meanwhile. */
     private Answer sendOnce(HttpRequest.Builder request) {
         Answer answer = exchange(request);
-        if (answer.status() != PROOF_REQUIRED || !answer.json().has("challenge")) {
-            return answer;
+        for (int proofs = 0; proofs < MOST_PROOFS && asksForAProof(answer); proofs++) {
+            Answer challenge = get(answer.json().path("challenge").asString()).ok();
+            answer = exchange(request.copy().setHeader("Keju-Proof", ProofOfWork.of(challenge.json())));
         }
-        Answer challenge = get(answer.json().path("challenge").asString()).ok();
-        return exchange(request.copy().setHeader("Keju-Proof", ProofOfWork.of(challenge.json())));
+        return answer;
+    }
+
+    private static boolean asksForAProof(Answer answer) {
+        return answer.status() == PROOF_REQUIRED && answer.json().has("challenge");
     }
 
     private Answer exchange(HttpRequest.Builder request) {
