@@ -27,7 +27,7 @@ record BrokerPart(int port, Home home) implements Part {
     public ProcessHandle start() throws IOException {
         // in the environment, as it is too long to leave room for the mark where others can read it
         Map<String, String> classPath = Map.of("CLASSPATH", System.getProperty("java.class.path"));
-        return new Jvm(home, name(), Jvm.options(384))
+        return new Jvm(home, name(), 384)
                 .start(
                         List.of(BrokerProcess.class.getName(), home.data(name()).toString(), String.valueOf(port)),
                         classPath);

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A JVM for one part, tuned to start fast beside nine others rather than to run fast for long. */
-record Jvm(Home home, String part, List<String> options) {
+record Jvm(Home home, String part, int heapMiB) {
 
     /**
      * The terminal's Ctrl-C reaches every process in its foreground, but parts must end in order. Whoever ignores a
@@ -20,17 +19,11 @@ record Jvm(Home home, String part, List<String> options) {
         return "-Dkeju.part=" + part + "@" + home.folder();
     }
 
-    /** For a part that mostly waits for others: what it runs is compiled once, and quickly. */
     static List<String> options(int heapMiB) {
-        return Stream.concat(optionsToCompute(heapMiB).stream(), Stream.of("-XX:TieredStopAtLevel=1"))
-                .toList();
-    }
-
-    /** For a part that computes: passwords are hashed and faces found three times as fast by code that is compiled again. */
-    static List<String> optionsToCompute(int heapMiB) {
         return List.of(
                 "-Xmx" + heapMiB + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 // native libraries, of the broker for one, warn about nothing that is ours to change
                 "--enable-native-access=ALL-UNNAMED");
@@ -40,7 +33,7 @@ record Jvm(Home home, String part, List<String> options) {
     ProcessHandle start(List<String> program, Map<String, String> environment) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of("sh", "-c", IMMUNE_TO_TERMINAL, "sh", java().toString(), mark(home, part)));
-        command.addAll(options);
+        command.addAll(options(heapMiB));
         command.addAll(program);
         Path log = home.newLog(part);
         ProcessBuilder builder = new ProcessBuilder(command)

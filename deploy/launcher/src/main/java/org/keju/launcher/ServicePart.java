@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** A Spring Boot program: a service, the gateway or the pay simulator. */
@@ -14,9 +13,6 @@ record ServicePart(
         implements Part {
 
     private static final int HEAP_MIB = 256;
-
-    /** They hash passwords and look at photos. */
-    private static final Set<String> COMPUTING = Set.of("identity-service", "photo-service");
 
     @Override
     public String mark() {
@@ -27,7 +23,7 @@ record ServicePart(
     public ProcessHandle start() throws IOException {
         List<String> arguments = new ArrayList<>(program.cached() ? cache().use() : List.of());
         arguments.addAll(program.arguments());
-        return new Jvm(home, name, options()).start(arguments, environment.get());
+        return new Jvm(home, name, HEAP_MIB).start(arguments, environment.get());
     }
 
     @Override
@@ -40,6 +36,6 @@ record ServicePart(
     }
 
     List<String> options() {
-        return COMPUTING.contains(name) ? Jvm.optionsToCompute(HEAP_MIB) : Jvm.options(HEAP_MIB);
+        return Jvm.options(HEAP_MIB);
     }
 }
