@@ -27,6 +27,8 @@ final class Rehearsal {
     private static final Duration WRITTEN_WITHIN = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(200);
 
+    private static final String OPERATORS_PORT = "MANAGEMENT_SERVER_PORT";
+
     /** Nobody listens there. */
     private static final String NO_BROKER = "127.0.0.1:1";
 
@@ -36,11 +38,15 @@ final class Rehearsal {
     private final Path folder;
     private final int port = freePort();
 
+    /** Where health is asked for: a port of its own where the program has one for operators. */
+    private final int healthPort;
+
     Rehearsal(ServicePart part, Home home, DatabaseAddress database) {
         this.part = part;
         this.home = home;
         this.database = database;
         this.folder = home.folder().resolve("rehearsal");
+        this.healthPort = part.environment().get().containsKey(OPERATORS_PORT) ? freePort() : port;
     }
 
     /** Whether the part has its cache now. */
@@ -82,8 +88,8 @@ final class Rehearsal {
     private Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(part.environment().get());
         environment.put("SERVER_PORT", String.valueOf(port));
-        // where a program has a port of its own for operators
-        environment.replace("MANAGEMENT_SERVER_PORT", String.valueOf(port));
+        environment.replace(OPERATORS_PORT, String.valueOf(healthPort));
+        environment.replace("KEJU_MAILBOX_SMTP_PORT", String.valueOf(freePort()));
         environment.put("KEJU_DATA", folder.toString());
         environment.replace(
                 "KEJU_STAFF_PASSWORDS_FILE", folder.resolve("passwords").toString());
@@ -100,8 +106,8 @@ final class Rehearsal {
     }
 
     private boolean awaitReady(Process process) throws InterruptedException {
-        URI health =
-                URI.create("http://127.0.0.1:%d%s".formatted(port, part.health().getPath()));
+        URI health = URI.create(
+                "http://127.0.0.1:%d%s".formatted(healthPort, part.health().getPath()));
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!Health.isUp(health)) {
             if (System.nanoTime() > deadline || process.waitFor(GLANCE)) {
