@@ -24,7 +24,7 @@ function aServer() {
     'GET /api/photo-audits/p1/history': {
       body: [
         { at: '2026-10-20T01:00:00Z', command: 'CONFIRM', actor: 'c1', reasons: [] },
-        { at: '2026-10-20T02:00:00Z', command: 'REJECT', actor: 's1', reasons: ['BLURRED'] },
+        { at: '2026-10-20T02:00:00Z', command: 'REJECT', actor: 's1', reasons: DECISION.reasons },
       ],
     },
     'POST /api/photo-audits/p1/undo': { body: anAudit('p1') },
@@ -39,6 +39,8 @@ describe('Recent photo decisions', () => {
     expect(await screen.findByText('照片模糊')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: '操作记录' }))
     expect(await screen.findByText(/考生确认/)).toBeVisible()
+    expect(screen.getByText(/不通过 \(照片模糊\)/)).toBeVisible()
+    expect(screen.getByRole('img', { name: /作出结论的照片/ })).toHaveAttribute('src', '/api/photo-audits/p1/image')
     expect(await axeViolations(container)).toEqual([])
   })
 

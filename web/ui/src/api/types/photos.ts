@@ -61,7 +61,7 @@ export interface PhotoHistoryLine {
   readonly at: Instant
   readonly command: PhotoCommand
   readonly actor: string
-  readonly reasons: readonly string[]
+  readonly reasons: readonly Reason[]
   readonly note?: string | null
 }
 

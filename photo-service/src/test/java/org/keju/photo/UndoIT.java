@@ -102,6 +102,19 @@ class UndoIT {
     }
 
     @Test
+    void knowsADecisionByItsPictureWhileItCanBeUndone() {
+        UUID photoId = claimed(client.applicant(null));
+        client.auditImage(photoId, colleague).expectStatus().isEqualTo(409);
+        client.approve(photoId, auditor).expectStatus().isOk();
+
+        client.auditImage(photoId, auditor).expectStatus().isOk();
+        client.auditImage(photoId, colleague).expectStatus().isOk();
+
+        clock.advance(Duration.ofHours(24));
+        client.auditImage(photoId, colleague).expectStatus().isEqualTo(409);
+    }
+
+    @Test
     void isRefusedWhereNothingIsDecided() {
         Applicant applicant = client.applicant(null);
         UUID photoId = claimed(applicant);
@@ -195,7 +208,7 @@ class UndoIT {
                 .isEqualTo(6)
                 .jsonPath("$[3].command")
                 .isEqualTo("REJECT")
-                .jsonPath("$[3].reasons[0]")
+                .jsonPath("$[3].reasons[0].code")
                 .isEqualTo("background")
                 .jsonPath("$[4].command")
                 .isEqualTo("UNDO")

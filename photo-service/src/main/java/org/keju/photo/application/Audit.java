@@ -3,5 +3,5 @@ package org.keju.photo.application;
 import org.keju.photo.domain.Exam;
 import org.keju.photo.domain.Photo;
 
-/** A photo in the hands of an auditor, with the rule and the reasons by which it is judged. */
+/** A photo as auditors see it, with the rule and the reasons by which it is judged. */
 public record Audit(Photo photo, Exam exam) {}

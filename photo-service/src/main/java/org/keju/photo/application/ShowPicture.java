@@ -1,24 +1,30 @@
 package org.keju.photo.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.keju.photo.domain.Photo;
 import org.keju.photo.domain.Photos;
 import org.springframework.stereotype.Service;
 
-/** Shows the picture itself to the few who may see it: its owner, the auditor who holds it, and other services. */
+/**
+ * Shows the picture itself to the few who may see it: its owner, the auditor who holds it, any auditor while its decision can be
+ * undone, and other services.
+ */
 @Service
 public class ShowPicture {
 
     private final PhotoDesk desk;
     private final Photos photos;
     private final PhotoStore store;
+    private final AuditTerms terms;
     private final Clock clock;
 
-    ShowPicture(PhotoDesk desk, Photos photos, PhotoStore store, Clock clock) {
+    ShowPicture(PhotoDesk desk, Photos photos, PhotoStore store, AuditTerms terms, Clock clock) {
         this.desk = desk;
         this.photos = photos;
         this.store = store;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -31,10 +37,13 @@ public class ShowPicture {
         return show(photo.picture().rendition());
     }
 
-    /** The auditor sees all that there is. */
+    /** The auditor sees all that there is; who looks for the decision that was a slip of the hand knows it by the picture. */
     public ShownPicture toAuditor(UUID photoId, UUID auditor) {
         Photo photo = find(photoId);
-        photo.requireHeldBy(auditor, clock.instant());
+        Instant now = clock.instant();
+        if (!photo.hasDecisionYoungerThan(terms.undoFor(), now)) {
+            photo.requireHeldBy(auditor, now);
+        }
         return show(photo.picture().master());
     }
 

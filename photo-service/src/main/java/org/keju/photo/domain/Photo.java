@@ -186,7 +186,7 @@ public class Photo {
      */
     public void undo(UUID auditor, Duration window, Duration lease, Instant now) {
         nextState(UNDO);
-        if (decision == null || !decision.isYoungerThan(window, now)) {
+        if (!hasDecisionYoungerThan(window, now)) {
             throw new PhotoRefused(TOO_LATE_TO_UNDO);
         }
         move(UNDO);
@@ -264,6 +264,10 @@ public class Photo {
 
     public @Nullable Claim claim() {
         return claim;
+    }
+
+    public boolean hasDecisionYoungerThan(Duration age, Instant now) {
+        return decision != null && decision.isYoungerThan(age, now);
     }
 
     public @Nullable Decision decision() {

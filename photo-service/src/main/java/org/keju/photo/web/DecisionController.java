@@ -47,6 +47,6 @@ class DecisionController {
 
     @GetMapping("/{photoId}/history")
     List<DecisionResponse.Line> history(@PathVariable UUID photoId) {
-        return findHistory.run(photoId).stream().map(DecisionResponse.Line::of).toList();
+        return DecisionResponse.Line.of(findHistory.run(photoId));
     }
 }

@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.events.LocalizedText;
 import org.keju.photo.application.Audit;
+import org.keju.photo.application.FindHistory.History;
 import org.keju.photo.domain.AuditRecord;
 import org.keju.photo.domain.Decision;
+import org.keju.photo.domain.Exam;
 import org.keju.photo.domain.PhotoCommand;
 import org.keju.photo.domain.PhotoState;
 import org.keju.photo.web.PhotoResponse.ReasonText;
@@ -44,19 +46,23 @@ record DecisionResponse(
      * One line of a photo's history.
      *
      * @param actor account of the candidate or the auditor
-     * @param reasons codes of a rejection
+     * @param reasons those of a rejection
      */
     record Line(
             Instant at,
             PhotoCommand command,
             UUID actor,
-            List<String> reasons,
+            List<ReasonText> reasons,
             @Nullable String note) {
 
-        static Line of(AuditRecord done) {
+        static List<Line> of(History history) {
+            return history.acts().stream().map(done -> of(done, history.exam())).toList();
+        }
+
+        private static Line of(AuditRecord done, Exam exam) {
             List<String> reasons =
                     done.reasons() == null ? List.of() : List.of(done.reasons().split(","));
-            return new Line(done.at(), done.command(), done.actor(), reasons, done.note());
+            return new Line(done.at(), done.command(), done.actor(), ReasonText.of(reasons, exam), done.note());
         }
     }
 }
