@@ -1,24 +1,60 @@
 package org.keju.bench.login;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/** The limit of this machine: nothing but Argon2id at the service's own cost, a thread on each processor. */
-final class BareArgon2 {
+/**
+ * The limit of this machine: nothing but Argon2id at the service's own cost, a thread on each processor, in a JVM of its own
+ * that is started as the service's is.
+ *
+ * @param options those of the JVM
+ * @param folder where it runs
+ */
+record BareArgon2(List<String> options, Path folder) {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int MEMORY_KIB = 19_456;
     private static final int ITERATIONS = 2;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, ITERATIONS);
-    private final String hash = String.valueOf(encoder.encode("correct horse battery staple"));
+    /** Hashes for a while, after having warmed up for as long; comparisons per second. */
+    double perSecond(Duration duration) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        command.addAll(options);
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                BareArgon2.class.getName(),
+                String.valueOf(duration.toSeconds())));
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("bare-argon2.log").toFile())
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("The bare hashes were not measured; see " + folder);
+        }
+        return Double.parseDouble(said.strip());
+    }
 
-    /** Hashes for a while; comparisons per second. */
-    double perSecond(Duration duration) throws InterruptedException {
+    /** The other JVM: says how many hashes a second it made. */
+    public static void main(String[] arguments) throws InterruptedException {
+        Duration duration = Duration.ofSeconds(Long.parseLong(arguments[0]));
+        hashesPerSecond(duration);
+        System.out.println(hashesPerSecond(duration));
+    }
+
+    private static double hashesPerSecond(Duration duration) throws InterruptedException {
+        Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, ITERATIONS);
+        String hash = String.valueOf(encoder.encode("correct horse battery staple"));
         int threads = Runtime.getRuntime().availableProcessors();
         LongAdder done = new LongAdder();
         CountDownLatch ended = new CountDownLatch(threads);

@@ -1,6 +1,7 @@
 package org.keju.bench.login;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,13 @@ public final class LogInBenchmark implements Benchmark {
     private static final double GOAL_OF_LIMIT = 0.85;
     private static final double GOAL_MILLIS = 300;
     private static final int MOST_WINDOWS = 18;
-    private static final int ENOUGH_NO_FASTER = 3;
+    private static final int ENOUGH_NO_FASTER = 4;
     private static final double FASTER = 1.03;
     private static final double P50 = 50;
+
+    /** As deploy/README.md advises: every hash fills 19 MiB and drops them, and what is young costs nothing to drop. */
+    private static final List<String> JVM_OPTIONS = List.of("-XX:+UseParallelGC", "-Xmx768m", "-Xmn512m");
+
     private static final double P99 = 99;
 
     @Override
@@ -43,14 +48,15 @@ public final class LogInBenchmark implements Benchmark {
         int rounds = settings.number("rounds", 5);
         Duration length = Duration.ofSeconds(settings.number("seconds", 10));
         report.progress("starting identity-service");
-        try (Deployment deployment = Deployment.start(settings.root(), settings.newFolder(name()))) {
-            ServiceProcess identity = deployment.run("identity-service", Map.of());
+        Path folder = settings.newFolder(name());
+        try (Deployment deployment = Deployment.start(settings.root(), folder)) {
+            ServiceProcess identity =
+                    deployment.run("identity-service", Map.of("JDK_JAVA_OPTIONS", String.join(" ", JVM_OPTIONS)));
             Door door = new Door(identity.address());
             List<Candidate> candidates = register(door, settings.number("accounts", 200), report);
             Rush rush = new Rush(door, candidates, settings.number("clients", 16));
-            BareArgon2 bare = new BareArgon2();
+            BareArgon2 bare = new BareArgon2(JVM_OPTIONS, folder);
             report.progress("warming up");
-            bare.perSecond(length);
             warmUp(rush, length);
             List<Result> results = IntStream.rangeClosed(1, rounds)
                     .mapToObj(n -> measure(bare, rush, length, n, report))
