@@ -16,7 +16,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.events.application.ApplicationWithdrawn;
-import org.keju.events.application.StepClosed;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.kit.ids.UuidBytes;
 import org.keju.ticket.domain.SeatRegister;
@@ -171,7 +170,7 @@ class SeatingIT extends RunningTicketService {
     }
 
     @Test
-    void whoKeepsASeatForAPrintedTicketIsNotCountedUntilTheyComeBack() {
+    void whoWithdrawsWithAPrintedTicketKeepsTheSeatFromOthersAndIsNotCounted() {
         UUID examId = anExamWithSeats(2);
         List<Told.Candidate> candidates = completed(examId, 2);
         arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(2);
@@ -180,34 +179,28 @@ class SeatingIT extends RunningTicketService {
                 .param(UuidBytes.of(printed.applicationId()))
                 .update();
 
-        probe.send(new StepClosed(printed.applicationId(), examId, StepClosed.Step.SEAT));
+        probe.send(new ApplicationWithdrawn(printed.applicationId(), examId, BEFORE));
         awaitTakingPart(examId, 1);
         seating(examId).expectBody().jsonPath("$.seated").isEqualTo(1);
         assertThat(count("select count(*) from seat where exam_id = ?", examId)).isEqualTo(2);
 
-        probe.send(printed.completed());
-        awaitTakingPart(examId, 2);
-        seating(examId).expectBody().jsonPath("$.seated").isEqualTo(2);
-        probe.send(new ApplicationWithdrawn(printed.applicationId(), examId, BEFORE));
-        probe.send(new ApplicationWithdrawn(
-                candidates.getLast().applicationId(), candidates.getLast().examId(), BEFORE));
+        probe.send(new ApplicationWithdrawn(candidates.getLast().applicationId(), examId, BEFORE));
         awaitTakingPart(examId, 0);
         seating(examId).expectBody().jsonPath("$.seated").isEqualTo(0);
+        assertThat(count("select count(*) from seat where exam_id = ?", examId)).isEqualTo(1);
     }
 
     @Test
-    void whoseSeatStepIsClosedRestsAndComesBackWhenCompleteAgain() {
+    void whoHasWithdrawnIsNotAdmittedByWhatArrivesLate() {
         UUID examId = anExamWithSeats(1);
         Told.Candidate candidate = completed(examId, 1).getFirst();
-        arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(1);
-
-        probe.send(new StepClosed(candidate.applicationId(), examId, StepClosed.Step.SEAT));
+        probe.send(new ApplicationWithdrawn(candidate.applicationId(), examId, BEFORE));
         awaitTakingPart(examId, 0);
-        seating(examId).expectBody().jsonPath("$.seated").isEqualTo(0);
-        probe.send(candidate.completed());
-        awaitTakingPart(examId, 1);
 
-        arrange(examId, "2").expectBody().jsonPath("$.seated").isEqualTo(1);
+        probe.send(candidate.completed());
+        completed(examId, 1);
+
+        arrange(examId, "1").expectBody().jsonPath("$.seated").isEqualTo(1);
     }
 
     @Test

@@ -76,8 +76,7 @@ class OutboxAnnouncements implements Announcements {
             case PHOTO -> StepClosed.Step.PHOTO;
             case QUALIFICATION -> StepClosed.Step.REVIEW;
             case FEE -> StepClosed.Step.PAYMENT;
-            case SEAT -> StepClosed.Step.SEAT;
-            case COMMITMENT, APPLICATION, EXEMPTION, TICKET, SCORE ->
+            case COMMITMENT, APPLICATION, EXEMPTION, SEAT, TICKET, SCORE ->
                 throw new IllegalArgumentException("nobody is asked for " + region);
         };
     }

@@ -12,6 +12,7 @@ public record StepClosed(UUID applicationId, UUID examId, Step step) implements 
         PHOTO,
         REVIEW,
         PAYMENT,
+        /** Never told: a complete application stays complete or ends. It belongs to the contract and cannot leave it. */
         SEAT
     }
 }

@@ -1,8 +1,6 @@
 package org.keju.ticket.application;
 
 import java.util.UUID;
-import java.util.function.Consumer;
-import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.Seats;
 import org.keju.ticket.domain.Tallies;
@@ -11,9 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Ends the part of a candidate who withdrew or whose application lapsed, or lets it rest while the application is not complete
- * any more; most such applications never were. The seat is free for the next run, unless the ticket has been printed: then it
- * stays empty, and is the candidate's again should they come back.
+ * Ends the part of a candidate who withdrew or whose application lapsed; most such applications never were complete. The seat is
+ * free for the next run, unless the ticket has been printed: then it stays empty, so that no ticket number ever means two people.
  */
 @Service
 public class WithdrawAdmission {
@@ -28,22 +25,11 @@ public class WithdrawAdmission {
         this.tallies = tallies;
     }
 
-    /** For good. */
     @Transactional
     public void run(UUID applicationId) {
-        end(applicationId, Admission::withdraw);
-    }
-
-    /** Until the application is complete again. */
-    @Transactional
-    public void suspend(UUID applicationId) {
-        end(applicationId, Admission::suspend);
-    }
-
-    private void end(UUID applicationId, Consumer<Admission> how) {
         admissions.findForUpdate(applicationId).ifPresent(admission -> {
             boolean tookPart = admission.takesPart();
-            how.accept(admission);
+            admission.withdraw();
             boolean leftSeat = admission.hasPrintedTicket()
                     ? tookPart && seats.find(applicationId).isPresent()
                     : seats.free(applicationId);

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate who takes part in an exam. It begins when the application is complete, is given a {@link Seat} by an arrangement,
- * becomes issued with the first print of the ticket, rests while the application is not complete any more, and ends when the
- * candidate withdraws. What is printed about the person is what the application said when it was last complete, with the name as
- * staff corrected it since.
+ * becomes issued with the first print of the ticket, and ends when the candidate withdraws. What is printed about the person is
+ * what the application said when it was complete, with the name as staff corrected it since.
  */
 @Entity
 @SuppressWarnings("UnusedVariable") // some columns are only asked for by queries
@@ -56,11 +55,6 @@ public class Admission {
         this.applicationId = completed.applicationId();
         this.examId = completed.examId();
         this.accountId = completed.accountId();
-        this.admittedAt = now;
-        take(completed);
-    }
-
-    private void take(Completed completed) {
         this.applicationNumber = completed.applicationNumber();
         this.positionKey = completed.positionKey();
         this.positionTitle = completed.positionTitle();
@@ -71,6 +65,7 @@ public class Admission {
         this.photoId = completed.photoId();
         this.candidateName = completed.candidateName();
         this.maskedIdNumber = completed.maskedIdNumber();
+        this.admittedAt = now;
     }
 
     /**
@@ -115,25 +110,6 @@ public class Admission {
 
     public void withdraw() {
         status = status.after(AdmissionStatus.Command.WITHDRAW).orElseThrow();
-    }
-
-    /** The application is not complete any more. */
-    public void suspend() {
-        status = status.after(AdmissionStatus.Command.SUSPEND).orElseThrow();
-    }
-
-    /**
-     * The application is complete again, and may say other things than before.
-     *
-     * @return whether this makes the candidate take part again; who takes part already or has withdrawn stays as is
-     */
-    public boolean resume(Completed again) {
-        boolean rested = status == AdmissionStatus.SUSPENDED;
-        if (rested) {
-            take(again);
-        }
-        status = status.after(AdmissionStatus.Command.RESUME).orElseThrow();
-        return rested;
     }
 
     /** Staff corrected how the name is written; what was printed before shows the former writing. */

@@ -10,42 +10,19 @@ public enum AdmissionStatus {
     ADMITTED,
     /** The ticket was printed at least once. */
     ISSUED,
-    /** Takes no part for the time being: the application is not complete any more, but may be again. */
-    SUSPENDED,
     /** Takes no part any more. */
     WITHDRAWN;
 
     /** What can be done to an admission. */
     public enum Command {
         ISSUE,
-        SUSPEND,
-        RESUME,
         WITHDRAW
     }
 
     private static final Map<AdmissionStatus, Map<Command, AdmissionStatus>> TABLE = new EnumMap<>(Map.of(
-            ADMITTED,
-                    Map.of(
-                            Command.ISSUE, ISSUED,
-                            Command.SUSPEND, SUSPENDED,
-                            Command.RESUME, ADMITTED,
-                            Command.WITHDRAW, WITHDRAWN),
-            ISSUED,
-                    Map.of(
-                            Command.ISSUE, ISSUED,
-                            Command.SUSPEND, SUSPENDED,
-                            Command.RESUME, ISSUED,
-                            Command.WITHDRAW, WITHDRAWN),
-            SUSPENDED,
-                    Map.of(
-                            Command.SUSPEND, SUSPENDED,
-                            Command.RESUME, ADMITTED,
-                            Command.WITHDRAW, WITHDRAWN),
-            WITHDRAWN,
-                    Map.of(
-                            Command.SUSPEND, WITHDRAWN,
-                            Command.RESUME, WITHDRAWN,
-                            Command.WITHDRAW, WITHDRAWN)));
+            ADMITTED, Map.of(Command.ISSUE, ISSUED, Command.WITHDRAW, WITHDRAWN),
+            ISSUED, Map.of(Command.ISSUE, ISSUED, Command.WITHDRAW, WITHDRAWN),
+            WITHDRAWN, Map.of(Command.WITHDRAW, WITHDRAWN)));
 
     /** Where a command leads; empty when it is refused. */
     public Optional<AdmissionStatus> after(Command command) {

@@ -62,14 +62,6 @@ public class TicketPhoto {
         attempts = 0;
     }
 
-    /** The ticket needs this photo from now on; the same as before changes nothing. */
-    public void replace(UUID newPhotoId, Instant now) {
-        if (!newPhotoId.equals(photoId)) {
-            photoId = newPhotoId;
-            lost(now);
-        }
-    }
-
     public UUID applicationId() {
         return applicationId;
     }

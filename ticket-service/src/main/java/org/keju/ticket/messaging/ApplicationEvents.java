@@ -5,7 +5,6 @@ import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
-import org.keju.events.application.StepClosed;
 import org.keju.kit.inbox.EventSubscription;
 import org.keju.ticket.application.AdmitCandidate;
 import org.keju.ticket.application.CorrectAdmission;
@@ -28,12 +27,7 @@ class ApplicationEvents {
                         ApplicationCorrected.class,
                         event -> correct.run(event.applicationId(), new CandidateName(event.candidateName())))
                 .on(ApplicationWithdrawn.class, event -> withdraw.run(event.applicationId()))
-                .on(ApplicationLapsed.class, event -> withdraw.run(event.applicationId()))
-                .on(StepClosed.class, event -> {
-                    if (event.step() == StepClosed.Step.SEAT) {
-                        withdraw.suspend(event.applicationId());
-                    }
-                });
+                .on(ApplicationLapsed.class, event -> withdraw.run(event.applicationId()));
     }
 
     private static Admission.Completed completed(ApplicationCompleted event) {

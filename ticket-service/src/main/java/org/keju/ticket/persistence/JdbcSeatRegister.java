@@ -125,7 +125,7 @@ class JdbcSeatRegister implements SeatRegister {
                 ? 0
                 : jdbc.sql("""
                         delete s from admission a straight_join seat s on s.application_id = a.application_id
-                        where a.exam_id = :exam and a.test_city in (:cities) and a.status in ('SUSPENDED', 'WITHDRAWN')
+                        where a.exam_id = :exam and a.test_city in (:cities) and a.status = 'WITHDRAWN'
                           and a.issued_at is null and s.arrangement_id = :arrangement""")
                         .param("exam", UuidBytes.of(examId))
                         .param("cities", cities)

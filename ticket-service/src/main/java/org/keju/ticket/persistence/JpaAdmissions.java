@@ -27,7 +27,7 @@ interface JpaAdmissions extends Admissions, Repository<Admission, UUID> {
     @Override
     @Query("""
             select count(a) > 0 from Admission a
-            where a.examId = :examId and a.status in (ISSUED, SUSPENDED, WITHDRAWN) and a.issuedAt is not null
+            where a.examId = :examId and a.status in (ISSUED, WITHDRAWN) and a.issuedAt is not null
             """)
     boolean isAnyPrinted(UUID examId);
 }

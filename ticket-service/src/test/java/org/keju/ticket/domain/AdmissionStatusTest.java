@@ -13,21 +13,11 @@ class AdmissionStatusTest {
     @ParameterizedTest
     @CsvSource({
         "ADMITTED,  ISSUE,    ISSUED",
-        "ADMITTED,  SUSPEND,  SUSPENDED",
-        "ADMITTED,  RESUME,   ADMITTED",
         "ADMITTED,  WITHDRAW, WITHDRAWN",
         "ISSUED,    ISSUE,    ISSUED",
-        "ISSUED,    SUSPEND,  SUSPENDED",
-        "ISSUED,    RESUME,   ISSUED",
         "ISSUED,    WITHDRAW, WITHDRAWN",
-        "SUSPENDED, ISSUE,    ",
-        "SUSPENDED, SUSPEND,  SUSPENDED",
-        "SUSPENDED, RESUME,   ADMITTED",
-        "SUSPENDED, WITHDRAW, WITHDRAWN",
         "WITHDRAWN, WITHDRAW, WITHDRAWN",
         "WITHDRAWN, ISSUE,    ",
-        "WITHDRAWN, SUSPEND,  WITHDRAWN",
-        "WITHDRAWN, RESUME,   WITHDRAWN",
     })
     void everyCommandHasAnAnswer(AdmissionStatus from, Command command, AdmissionStatus to) {
         assertThat(from.after(command)).isEqualTo(Optional.ofNullable(to));
