@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCompletedV1;
 import org.keju.events.application.ApplicationEvent;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationSubmitted;
@@ -131,6 +132,10 @@ class ApplicationJourneyIT {
         ApplicationCompleted completed = probe.await(ApplicationCompleted.class, this::mine);
         assertThat(completed.photoId()).isEqualTo(photo);
         assertThat(completed.testCity()).isEqualTo("310000");
+        assertThat(heard(ApplicationCompletedV1.class))
+                .as("told in the former words, too")
+                .extracting(ApplicationCompletedV1::photoId)
+                .containsExactly(photo);
         candidate.awaits("SEAT", "WAITING");
 
         probe.send(new SeatAssigned(application, exam, "31000000101", "001", "001", 7, now()));

@@ -19,6 +19,7 @@ import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.ticket.SeatAssigned;
 import org.keju.kit.ids.UuidBytes;
 import org.keju.ticket.domain.SeatRegister;
+import org.keju.ticket.domain.TestCity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -291,7 +292,7 @@ class SeatingIT extends RunningTicketService {
                 .param(UuidBytes.of(candidates.get(1).applicationId()))
                 .update();
 
-        assertThat(register.takeBackFromAbsent(examId, UuidBytes.toUuid(arrangement), List.of("310000")))
+        assertThat(register.takeBackFromAbsent(examId, UuidBytes.toUuid(arrangement), List.of(new TestCity("310000"))))
                 .isEqualTo(1);
 
         assertThat(seatNumbers(examId))

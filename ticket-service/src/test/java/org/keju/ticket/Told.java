@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.keju.events.LocalizedText;
 import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCompletedV1;
 import org.keju.events.exam.ExamPublished;
 import org.keju.ticket.domain.TicketFixture;
 
@@ -18,10 +19,50 @@ final class Told {
     static final byte[] PHOTO = TicketFixture.photo();
     static final String NAME = "𠮷𡃁";
 
+    private static final String CITY = "310000";
+
     private Told() {}
 
     /** Somebody whose application is complete. */
     record Candidate(UUID examId, UUID applicationId, UUID accountId, UUID photoId, int number) {
+
+        /** As somebody in an exam that has neither photos nor a choice of cities. */
+        ApplicationCompleted completedBare() {
+            ApplicationCompleted usual = completed();
+            return new ApplicationCompleted(
+                    applicationId,
+                    examId,
+                    accountId,
+                    usual.applicationNumber(),
+                    usual.positionKey(),
+                    usual.positionTitle(),
+                    usual.agencyName(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    NAME,
+                    usual.maskedIdNumber());
+        }
+
+        /** As services said it before exams could do without photos. */
+        ApplicationCompletedV1 completedInFormerWords() {
+            ApplicationCompleted usual = completed();
+            return new ApplicationCompletedV1(
+                    applicationId,
+                    examId,
+                    accountId,
+                    usual.applicationNumber(),
+                    usual.positionKey(),
+                    usual.positionTitle(),
+                    usual.agencyName(),
+                    CITY,
+                    photoId,
+                    null,
+                    null,
+                    NAME,
+                    usual.maskedIdNumber());
+        }
 
         ApplicationCompleted completed() {
             return completed(null, null);
@@ -36,7 +77,7 @@ final class Told {
                     "130/00" + number % 7,
                     "一级行政执法员",
                     "国家税务总局上海市税务局",
-                    "310000",
+                    CITY,
                     photoId,
                     papers,
                     accessibleRoom,

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.exam.PhotoRule;
 import org.keju.application.domain.exam.Reason;
 import org.keju.application.domain.exam.Subject;
@@ -45,9 +46,12 @@ final class ContentReader {
     }
 
     TestCity testCity(JsonNode definition) {
-        return definition.has("testCity")
-                ? new TestCity.Fixed(definition.path("testCity").asString())
-                : new TestCity.Chosen(definition.path("testCityField").asString());
+        if (definition.has("testCity")) {
+            return new TestCity.Fixed(definition.path("testCity").asString());
+        }
+        return definition.has("testCityField")
+                ? new TestCity.Chosen(definition.path("testCityField").asString())
+                : new TestCity.AnySite();
     }
 
     /** {@code {field: answer}} or {@code {field: [answer, answer]}}; absent: always. */
@@ -82,7 +86,11 @@ final class ContentReader {
         return List.copyOf(subjects);
     }
 
+    @Nullable
     PhotoRule photoRule(JsonNode node) {
+        if (node.isMissingNode()) {
+            return null;
+        }
         return new PhotoRule(
                 node.path("minBytes").asInt(),
                 node.path("maxBytes").asInt(),

@@ -18,6 +18,10 @@ import org.keju.events.exam.ExamPublished;
 /** Puts a definition into the words in which the other services know it. */
 final class ExamEvents {
 
+    /** Where nobody is asked for a photo. The event cannot leave the rule out, so it tells one that no file keeps. */
+    private static final ExamPublished.PhotoRule NO_PHOTO =
+            new ExamPublished.PhotoRule(0, 0, 0, 0, 0, 0, List.of(), 0, 0, false, ExamPublished.PhotoOwner.APPLICATION);
+
     private ExamEvents() {}
 
     static ExamPublished published(PublishedExam published, Instant at) {
@@ -58,7 +62,10 @@ final class ExamEvents {
                 .toList();
     }
 
-    private static ExamPublished.PhotoRule photoRule(PhotoRule rule) {
+    private static ExamPublished.PhotoRule photoRule(@Nullable PhotoRule rule) {
+        if (rule == null) {
+            return NO_PHOTO;
+        }
         return new ExamPublished.PhotoRule(
                 rule.minBytes(),
                 rule.maxBytes(),

@@ -40,6 +40,11 @@ class OutboxAnnouncements implements Announcements {
 
     @Override
     public void announce(Application application, PublishedExam exam, Signal signal) {
+        if (signal instanceof Signal.Completed) {
+            Position position = positionOf(application);
+            ApplicationEvents.completedInFormerWords(application, exam.definition(), position)
+                    .ifPresent(outbox::publish);
+        }
         outbox.publish(eventOf(application, exam, signal));
     }
 

@@ -64,7 +64,7 @@ final class ExamResponses {
             Map<String, Window> windows,
             List<Pledge> pledges,
             Form form,
-            PhotoRule photo,
+            @Nullable PhotoRule photo,
             Fee fee,
             List<Reason> photoReasons,
             List<Reason> reviewReasons,

@@ -93,6 +93,28 @@ class YamlDefinitionReaderTest {
     }
 
     @Test
+    void readsAnExamThatHasNeitherPhotosNorTestCities() {
+        ExamDefinition exam = ShippedDefinitions.read("bare");
+
+        assertThat(exam.photo()).isNull();
+        assertThat(exam.testCity().of(Answers.NONE)).isEmpty();
+    }
+
+    @Test
+    void refusesHalfAPhotoStepAndTwoWaysToFindTheCity() {
+        String bare = ShippedDefinitions.source("bare");
+
+        assertThat(faultsOf(bare + "  photo: {required: true, opens: {}}\n"))
+                .extracting(DefinitionFault::pointer)
+                .containsExactly("/regions/photo");
+        assertThat(faultsOf(guokao.replaceFirst("(?m)^photo:\n(  .*\n)+", "")))
+                .extracting(DefinitionFault::pointer)
+                .contains("/regions/photo");
+        assertThat(faultsOf(guokao.replace("testCityField:", "testCity: \"310000\"\ntestCityField:")))
+                .hasSize(1);
+    }
+
+    @Test
     void refusesAQuestionThatDependsOnWhatIsNotAskedBeforeItOrNotOffered() {
         String shanghai = ShippedDefinitions.source("shanghai-2015");
 

@@ -9,12 +9,12 @@ import org.keju.events.Personal;
 /**
  * All that this exam requires is done: the candidate takes part and needs a seat.
  *
- * @param photoId the approved photo, to be fetched from photo-service
- * @param testCity code of the city in which the candidate sits the exam
+ * @param testCity code of the city in which the candidate sits the exam; null: at whichever of the exam's sites
+ * @param photoId the approved photo, to be fetched from photo-service; null: the exam does without photos
  * @param papers codes of the papers that the candidate sits; null: all of the exam's
  * @param accessibleRoom whether the candidate needs a room without steps; null: no
  */
-@EventName("org.keju.application.completed.v1")
+@EventName("org.keju.application.completed.v2")
 public record ApplicationCompleted(
         UUID applicationId,
         UUID examId,
@@ -23,8 +23,8 @@ public record ApplicationCompleted(
         String positionKey,
         String positionTitle,
         String agencyName,
-        String testCity,
-        UUID photoId,
+        @Nullable String testCity,
+        @Nullable UUID photoId,
         @Nullable List<String> papers,
         @Nullable Boolean accessibleRoom,
 

@@ -17,6 +17,7 @@ public sealed interface ApplicationEvent extends PublishedEvent
                 FeeWaived,
                 StepClosed,
                 ApplicationCompleted,
+                ApplicationCompletedV1,
                 ApplicationLapsed,
                 ApplicationWithdrawn {
 

@@ -15,6 +15,7 @@ import org.keju.events.LocalizedText;
  *
  * @param version counts up from 1; a consumer ignores a version lower than the one it has
  * @param zone the exam's time zone, in which people read its times (IANA name)
+ * @param photo where an exam does without photos, nobody is asked for one, and this is a rule that no file keeps: all of it 0
  * @param review null: one reviewer decides, and nothing is promised
  * @param exemption null: this exam exempts nobody from its fee
  */

@@ -3,6 +3,7 @@ package org.keju.photo.messaging;
 import java.util.List;
 import org.keju.events.Topics;
 import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCompletedV1;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
 import org.keju.events.application.DecisionSettled;
@@ -48,6 +49,7 @@ class Subscriptions {
                     }
                 })
                 .on(ApplicationCompleted.class, event -> end.run(event.applicationId()))
+                .on(ApplicationCompletedV1.class, event -> end.run(event.applicationId()))
                 .on(ApplicationLapsed.class, event -> end.run(event.applicationId()))
                 .on(ApplicationWithdrawn.class, event -> end.run(event.applicationId()));
     }

@@ -2,6 +2,7 @@ package org.keju.review.messaging;
 
 import org.keju.events.Topics;
 import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCompletedV1;
 import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
@@ -71,6 +72,7 @@ class Subscriptions {
                     }
                 })
                 .on(ApplicationCompleted.class, event -> settle.run(event.applicationId()))
+                .on(ApplicationCompletedV1.class, event -> settle.run(event.applicationId()))
                 .on(ApplicationLapsed.class, event -> end.run(event.applicationId()))
                 .on(ApplicationWithdrawn.class, event -> end.run(event.applicationId()));
     }

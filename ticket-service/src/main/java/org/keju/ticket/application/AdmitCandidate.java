@@ -2,6 +2,7 @@ package org.keju.ticket.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.Tallies;
@@ -37,7 +38,10 @@ public class AdmitCandidate {
     private void admit(Admission.Completed completed) {
         Instant now = clock.instant();
         admissions.save(Admission.of(completed, now));
-        photos.save(TicketPhoto.wanted(completed.applicationId(), completed.photoId(), now));
+        UUID photoId = completed.photoId();
+        if (photoId != null) {
+            photos.save(TicketPhoto.wanted(completed.applicationId(), photoId, now));
+        }
         tallies.add(completed.examId(), completed.applicationId(), new Tally(1, 0));
     }
 }

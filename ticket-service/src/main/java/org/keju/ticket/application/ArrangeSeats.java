@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keju.ticket.domain.SeatRegister;
+import org.keju.ticket.domain.TestCity;
 import org.keju.ticket.domain.TestRoom;
 import org.springframework.stereotype.Service;
 
@@ -91,15 +91,27 @@ public class ArrangeSeats {
         }
     }
 
-    /** The largest cities come first, lest one of them is left to a single thread at the end. */
+    /** Whoever may sit anywhere is given what the cities leave over. */
     private SeatCity.Outcome seat(SeatCity.Run run, Premises.Open open) {
-        Map<String, List<TestRoom>> roomsByCity = open.rooms().stream()
-                .collect(Collectors.groupingBy(room -> room.site().cityCode()));
-        Comparator<String> bySize = Comparator.comparing(
-                city -> roomsByCity.getOrDefault(city, List.of()).size());
-        Stream<Callable<SeatCity.Outcome>> cities = open.cities().stream()
+        Map<TestCity, List<TestRoom>> rooms = open.roomsByCity();
+        SeatCity.Outcome inCities = seatByCity(
+                run,
+                open.cities().stream()
+                        .filter(city -> !city.equals(TestCity.ANY))
+                        .toList(),
+                rooms);
+        return open.cities().contains(TestCity.ANY)
+                ? inCities.plus(seatCity.run(run, TestCity.ANY, open.rooms()))
+                : inCities;
+    }
+
+    /** The largest cities come first, lest one of them is left to a single thread at the end. */
+    private SeatCity.Outcome seatByCity(SeatCity.Run run, List<TestCity> named, Map<TestCity, List<TestRoom>> rooms) {
+        Comparator<TestCity> bySize =
+                Comparator.comparing(city -> rooms.getOrDefault(city, List.of()).size());
+        Stream<Callable<SeatCity.Outcome>> cities = named.stream()
                 .sorted(bySize.reversed())
-                .map(city -> () -> seatCity.run(run, city, roomsByCity.getOrDefault(city, List.of())));
+                .map(city -> () -> seatCity.run(run, city, rooms.getOrDefault(city, List.of())));
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             return threads.invokeAll(cities.toList()).stream()
                     .map(ArrangeSeats::outcome)

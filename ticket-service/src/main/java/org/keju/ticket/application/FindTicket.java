@@ -31,7 +31,7 @@ public class FindTicket {
     /**
      * A ticket as its owner sees it.
      *
-     * @param printable whether the ticket can be had at this very moment: the window is open and the photo is there
+     * @param printable whether the ticket can be had at this very moment: the window is open and no photo is missing
      * @param zone in which the times of the subjects are meant; null while the exam's definition is under way
      */
     public record Found(
@@ -51,7 +51,7 @@ public class FindTicket {
         TicketState state = TicketState.of(seat != null, contents.admission().isIssued(), window.at(clock.instant()));
         return new Found(
                 state,
-                state.allowsPrinting() && contents.photo().isKept(),
+                state.allowsPrinting() && !contents.lacksPhoto(),
                 seat == null ? null : seat.ticketNumber(),
                 contents.place(),
                 window,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.SeatRegister;
+import org.keju.ticket.domain.TestCity;
 import org.keju.ticket.domain.TestRoom;
 import org.keju.ticket.domain.seating.Seating;
 import org.keju.ticket.domain.seating.Sitting;
@@ -27,33 +28,40 @@ class PlanSeats {
     /**
      * Plans a city.
      *
-     * @param rooms those of the city, in filling order
+     * @param rooms those that the city takes in, in filling order
      * @param elsewhere who has a seat in another city already
      */
     @Transactional(readOnly = true)
     public Seating.Plan run(
-            UUID examId, Exam exam, String city, List<TestRoom> rooms, Set<UUID> elsewhere, String seed) {
+            UUID examId, Exam exam, TestCity city, List<TestRoom> rooms, Set<UUID> elsewhere, String seed) {
         Map<UUID, Seating.Place> places = new HashMap<>();
         register.taken(examId, city)
                 .forEach(taken ->
                         places.put(taken.applicationId(), new Seating.Place(taken.roomId(), taken.seatNumber())));
-        Sittings sittings = new Sittings(city, exam.terms().papers().text());
+        Sittings sittings = new Sittings(city.code(), exam.terms().papers().text());
         List<Seating.Placed> seated = new ArrayList<>();
         List<Seating.Candidate> newcomers = new ArrayList<>();
-        for (SeatRegister.Participant participant : register.participants(examId, city)) {
-            Seating.Candidate candidate = sittings.candidate(participant);
-            Seating.Place place = places.remove(participant.applicationId());
-            if (place != null) {
-                seated.add(new Seating.Placed(candidate, place));
-            } else if (!elsewhere.contains(participant.applicationId())) {
-                newcomers.add(candidate);
+        for (TestCity theirs : neighbours(city, examId)) {
+            for (SeatRegister.Participant participant : register.participants(examId, theirs)) {
+                Seating.Candidate candidate = sittings.candidate(participant);
+                Seating.Place place = places.remove(participant.applicationId());
+                if (place != null) {
+                    seated.add(new Seating.Placed(candidate, place));
+                } else if (theirs.equals(city) && !elsewhere.contains(participant.applicationId())) {
+                    newcomers.add(candidate);
+                }
             }
         }
         List<Seating.Room> inOrder = rooms.stream()
-                .map(room -> new Seating.Room(room.id(), city, room.seats(), room.accessible()))
+                .map(room -> new Seating.Room(room.id(), city.code(), room.seats(), room.accessible()))
                 .toList();
         List<Seating.Place> empty = List.copyOf(places.values());
         return Seating.arrange(seed, new Seating.Premises(inOrder, seated, empty), newcomers);
+    }
+
+    /** Whose people may sit in the same rooms: those who may sit anywhere are among all others, and all others among them. */
+    private List<TestCity> neighbours(TestCity city, UUID examId) {
+        return city.equals(TestCity.ANY) ? register.cities(examId) : List.of(city, TestCity.ANY);
     }
 
     /** Few sittings for many people: each is made once. */

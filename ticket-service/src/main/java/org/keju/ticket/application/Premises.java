@@ -2,12 +2,15 @@ package org.keju.ticket.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.Exams;
 import org.keju.ticket.domain.SeatRegister;
 import org.keju.ticket.domain.SeatingRefused;
+import org.keju.ticket.domain.TestCity;
 import org.keju.ticket.domain.TestRoom;
 import org.keju.ticket.domain.TestRooms;
 import org.keju.ticket.domain.TicketWindow;
@@ -33,7 +36,14 @@ class Premises {
     }
 
     /** What was found; rooms come with their sites, in filling order. */
-    record Open(Exam exam, List<TestRoom> rooms, List<String> cities) {}
+    record Open(Exam exam, List<TestRoom> rooms, List<TestCity> cities) {
+
+        Map<TestCity, List<TestRoom>> roomsByCity() {
+            return rooms.stream()
+                    .collect(Collectors.groupingBy(
+                            room -> new TestCity(room.site().cityCode())));
+        }
+    }
 
     /**
      * Refuses a run that cannot be.

@@ -12,6 +12,7 @@ import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.ExamTerms;
 import org.keju.ticket.domain.Seat;
 import org.keju.ticket.domain.SeatPlace;
+import org.keju.ticket.domain.TicketPhoto;
 import org.keju.ticket.domain.TicketPhotos;
 import org.keju.ticket.domain.TicketRefused;
 import org.springframework.stereotype.Service;
@@ -33,7 +34,12 @@ class PrepareTicket {
         this.clock = clock;
     }
 
-    record Prepared(AdmissionTicket ticket, UUID photoId) {}
+    /**
+     * A ticket that may be printed.
+     *
+     * @param photoId null where the exam does without photos
+     */
+    record Prepared(AdmissionTicket ticket, @Nullable UUID photoId) {}
 
     public Prepared run(UUID applicationId, UUID accountId) {
         TicketFile.Contents contents = file.open(applicationId, accountId);
@@ -47,12 +53,13 @@ class PrepareTicket {
         if (seat == null || place == null) {
             throw new TicketRefused(TicketRefused.Reason.NOT_SEATED);
         }
-        if (!contents.photo().isKept()) {
+        if (contents.lacksPhoto()) {
             throw new TicketRefused(TicketRefused.Reason.PHOTO_MISSING);
         }
+        TicketPhoto photo = contents.photo();
         return new Prepared(
                 contents.admission().ticket(exam.terms(), seat.ticketNumber(), place),
-                contents.photo().photoId());
+                photo == null ? null : photo.photoId());
     }
 
     /** Has a photo fetched again whose kept copy is gone. */

@@ -3,6 +3,7 @@ package org.keju.ticket.application;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.Exams;
@@ -57,9 +58,10 @@ public class PrintRoomPapers {
     public byte[] attendanceSheet(UUID examId, UUID roomId) {
         RoomRoster roster = roster(examId, roomId);
         Map<UUID, byte[]> kept = new HashMap<>();
-        for (RoomRoster.Entry entry : roster.entries()) {
-            photos.read(entry.photoId()).ifPresent(photo -> kept.put(entry.photoId(), photo));
-        }
+        roster.entries().stream()
+                .map(RoomRoster.Entry::photoId)
+                .filter(Objects::nonNull)
+                .forEach(id -> photos.read(id).ifPresent(photo -> kept.put(id, photo)));
         return printer.attendanceSheet(roster, kept);
     }
 

@@ -1,6 +1,5 @@
 package org.keju.ticket.application;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.keju.ticket.domain.AdmissionTicket;
 import org.keju.ticket.domain.TicketNumber;
@@ -32,13 +31,17 @@ public class PrintTicket {
     public Printed run(UUID applicationId, UUID accountId) {
         PrepareTicket.Prepared prepared = prepare.run(applicationId, accountId);
         AdmissionTicket ticket = prepared.ticket();
-        Optional<byte[]> photo = store.read(prepared.photoId());
-        if (photo.isEmpty()) {
-            prepare.photoIsLost(applicationId);
-            throw new TicketRefused(TicketRefused.Reason.PHOTO_MISSING);
-        }
-        byte[] pdf = printer.print(ticket, photo.get(), seal.seal(ticket));
+        UUID photoId = prepared.photoId();
+        byte[] photo = photoId == null ? null : photo(applicationId, photoId);
+        byte[] pdf = printer.print(ticket, photo, seal.seal(ticket));
         issue.run(applicationId, ticket.number());
         return new Printed(ticket.number(), pdf);
+    }
+
+    private byte[] photo(UUID applicationId, UUID photoId) {
+        return store.read(photoId).orElseThrow(() -> {
+            prepare.photoIsLost(applicationId);
+            return new TicketRefused(TicketRefused.Reason.PHOTO_MISSING);
+        });
     }
 }

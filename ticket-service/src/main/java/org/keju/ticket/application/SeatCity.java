@@ -14,6 +14,7 @@ import org.keju.ticket.domain.Seat;
 import org.keju.ticket.domain.SeatRegister;
 import org.keju.ticket.domain.Tallies;
 import org.keju.ticket.domain.Tally;
+import org.keju.ticket.domain.TestCity;
 import org.keju.ticket.domain.TestRoom;
 import org.keju.ticket.domain.seating.Seating;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,7 @@ class SeatCity {
         }
     }
 
-    Outcome run(Run run, String city, List<TestRoom> rooms) {
+    Outcome run(Run run, TestCity city, List<TestRoom> rooms) {
         Seating.Plan planned = plan.run(run.examId, run.exam, city, rooms, run.elsewhere, run.seed);
         Map<UUID, TestRoom> byId = rooms.stream().collect(Collectors.toMap(TestRoom::id, Function.identity()));
         List<Seating.Placed> placed = planned.placed();

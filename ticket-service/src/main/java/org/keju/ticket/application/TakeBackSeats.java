@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.keju.ticket.domain.SeatRegister;
 import org.keju.ticket.domain.Tallies;
 import org.keju.ticket.domain.Tally;
+import org.keju.ticket.domain.TestCity;
 import org.keju.ticket.domain.TestRoom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,7 +42,7 @@ class TakeBackSeats {
     }
 
     /** What a run gave to people who withdrew while it went on, and how much that was. */
-    int fromAbsent(UUID examId, UUID arrangementId, List<String> cities) {
+    int fromAbsent(UUID examId, UUID arrangementId, List<TestCity> cities) {
         return takeBack(examId, arrangementId, () -> register.takeBackFromAbsent(examId, arrangementId, cities));
     }
 

@@ -34,13 +34,24 @@ class TicketFile {
         this.photos = photos;
     }
 
-    /** What there is so far; an exam is missing while its definition is still under way. */
+    /**
+     * What there is so far.
+     *
+     * @param exam missing while its definition is still under way
+     * @param photo null where the exam does without photos
+     */
     record Contents(
             Admission admission,
             @Nullable Exam exam,
             @Nullable Seat seat,
             @Nullable SeatPlace place,
-            TicketPhoto photo) {}
+            @Nullable TicketPhoto photo) {
+
+        /** Whether the ticket waits for its photo. */
+        boolean lacksPhoto() {
+            return photo != null && !photo.isKept();
+        }
+    }
 
     @Transactional(readOnly = true)
     public Contents open(UUID applicationId, UUID accountId) {
@@ -53,7 +64,7 @@ class TicketFile {
                 exams.findById(admission.examId()).orElse(null),
                 seat,
                 seat == null ? null : place(seat),
-                photos.findById(applicationId).orElseThrow());
+                photos.findById(applicationId).orElse(null));
     }
 
     private SeatPlace place(Seat seat) {

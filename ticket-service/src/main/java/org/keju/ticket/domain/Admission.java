@@ -29,10 +29,10 @@ public class Admission {
     private String positionKey;
     private String positionTitle;
     private String agencyName;
-    private String testCity;
+    private TestCity testCity;
     private @Nullable Papers papers;
     private boolean needsAccess;
-    private UUID photoId;
+    private @Nullable UUID photoId;
 
     @Column(length = 1000)
     private CandidateName candidateName;
@@ -71,6 +71,7 @@ public class Admission {
     /**
      * What a complete application says.
      *
+     * @param photoId the photo that the ticket shows; null: the exam does without photos
      * @param papers which papers the candidate writes; null: all of the exam's
      * @param needsAccess whether only a room without steps will do
      */
@@ -82,10 +83,10 @@ public class Admission {
             String positionKey,
             String positionTitle,
             String agencyName,
-            String testCity,
+            TestCity testCity,
             @Nullable Papers papers,
             boolean needsAccess,
-            UUID photoId,
+            @Nullable UUID photoId,
             CandidateName candidateName,
             String maskedIdNumber) {}
 

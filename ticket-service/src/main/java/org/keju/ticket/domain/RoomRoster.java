@@ -3,6 +3,7 @@ package org.keju.ticket.domain;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sits in one room, for the papers that its invigilators are given.
@@ -18,8 +19,17 @@ public record RoomRoster(
         List<Subject> subjects,
         List<Entry> entries) {
 
-    /** One candidate; entries come in the order of the seats. */
-    public record Entry(int seatNumber, TicketNumber ticket, CandidateName name, String maskedIdNumber, UUID photoId) {}
+    /**
+     * One candidate; entries come in the order of the seats.
+     *
+     * @param photoId null where the exam does without photos
+     */
+    public record Entry(
+            int seatNumber,
+            TicketNumber ticket,
+            CandidateName name,
+            String maskedIdNumber,
+            @Nullable UUID photoId) {}
 
     /** Names nobody, so that it may stand in a log. */
     @Override

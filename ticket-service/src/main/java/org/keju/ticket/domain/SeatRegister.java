@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** The seats of an exam city by city and by the hundred thousand, as arranging needs them. */
 public interface SeatRegister {
 
-    /** The cities that somebody chose, in alphabetical order. */
-    List<String> cities(UUID examId);
+    /** The cities in which somebody takes part, in alphabetical order. */
+    List<TestCity> cities(UUID examId);
 
     /** Who takes part in a city. */
-    List<Participant> participants(UUID examId, String city);
+    List<Participant> participants(UUID examId, TestCity city);
 
     /** Every seat of a city that is given, also to people who take no part any more. */
-    List<Taken> taken(UUID examId, String city);
+    List<Taken> taken(UUID examId, TestCity city);
 
-    /** Who has a seat in another city than the one they take part in now. */
+    /** Who has a seat in another city than the one they take part in now; who may sit anywhere never has. */
     Set<UUID> seatedElsewhere(UUID examId);
 
     /** Writes seats; a seat or a person that is there already makes all of them fail. */
@@ -38,7 +38,7 @@ public interface SeatRegister {
      * @param cities where to look
      * @return how many seats that were
      */
-    int takeBackFromAbsent(UUID examId, UUID arrangementId, Collection<String> cities);
+    int takeBackFromAbsent(UUID examId, UUID arrangementId, Collection<TestCity> cities);
 
     /**
      * Takes back every seat of some rooms.

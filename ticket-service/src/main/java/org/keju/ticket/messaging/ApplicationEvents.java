@@ -2,6 +2,7 @@ package org.keju.ticket.messaging;
 
 import org.keju.events.Topics;
 import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCompletedV1;
 import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
@@ -12,6 +13,7 @@ import org.keju.ticket.application.WithdrawAdmission;
 import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.CandidateName;
 import org.keju.ticket.domain.Papers;
+import org.keju.ticket.domain.TestCity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,11 +25,29 @@ class ApplicationEvents {
     EventSubscription applications(AdmitCandidate admit, CorrectAdmission correct, WithdrawAdmission withdraw) {
         return EventSubscription.to(Topics.APPLICATION)
                 .on(ApplicationCompleted.class, event -> admit.run(completed(event)))
+                .on(ApplicationCompletedV1.class, event -> admit.run(completed(inTodaysWords(event))))
                 .on(
                         ApplicationCorrected.class,
                         event -> correct.run(event.applicationId(), new CandidateName(event.candidateName())))
                 .on(ApplicationWithdrawn.class, event -> withdraw.run(event.applicationId()))
                 .on(ApplicationLapsed.class, event -> withdraw.run(event.applicationId()));
+    }
+
+    private static ApplicationCompleted inTodaysWords(ApplicationCompletedV1 event) {
+        return new ApplicationCompleted(
+                event.applicationId(),
+                event.examId(),
+                event.accountId(),
+                event.applicationNumber(),
+                event.positionKey(),
+                event.positionTitle(),
+                event.agencyName(),
+                event.testCity(),
+                event.photoId(),
+                event.papers(),
+                event.accessibleRoom(),
+                event.candidateName(),
+                event.maskedIdNumber());
     }
 
     private static Admission.Completed completed(ApplicationCompleted event) {
@@ -39,7 +59,7 @@ class ApplicationEvents {
                 event.positionKey(),
                 event.positionTitle(),
                 event.agencyName(),
-                event.testCity(),
+                event.testCity() == null ? TestCity.ANY : new TestCity(event.testCity()),
                 event.papers() == null ? null : new Papers(event.papers()),
                 Boolean.TRUE.equals(event.accessibleRoom()),
                 event.photoId(),

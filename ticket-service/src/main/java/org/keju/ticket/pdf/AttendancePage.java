@@ -63,7 +63,7 @@ final class AttendancePage {
 
     private void candidate(Canvas canvas, float x, float y, RoomRoster.Entry entry) {
         canvas.frame(x, y, WIDTH, HEIGHT, 0.4f, Ink.LINE);
-        PDImageXObject photo = photos.get(entry.photoId());
+        PDImageXObject photo = entry.photoId() == null ? null : photos.get(entry.photoId());
         if (photo == null) {
             canvas.frame(x + 8, y + 8, PHOTO_WIDTH, PHOTO_HEIGHT, 0.3f, Ink.LINE);
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.domain.AdmissionTicket;
 
@@ -21,16 +22,20 @@ public final class PdfTicketPrinter implements TicketPrinter {
     }
 
     @Override
-    public byte[] print(AdmissionTicket ticket, byte[] photo, String seal) {
+    public byte[] print(AdmissionTicket ticket, byte @Nullable [] photo, String seal) {
         String title = ticket.examTitle().zh() + " 准考证 " + ticket.number().value();
         return presses.print(title, (document, fonts) -> draw(document, fonts, ticket, photo, seal));
     }
 
     private static void draw(
-            PDDocument document, TicketFonts.Embedded fonts, AdmissionTicket ticket, byte[] photo, String seal)
+            PDDocument document,
+            TicketFonts.Embedded fonts,
+            AdmissionTicket ticket,
+            byte @Nullable [] photo,
+            String seal)
             throws IOException {
         // the file that the auditor approved goes into the ticket byte by byte, without another loss
-        PDImageXObject picture = JPEGFactory.createFromByteArray(document, photo);
+        PDImageXObject picture = photo == null ? null : JPEGFactory.createFromByteArray(document, photo);
         RuleList rules = new RuleList(ticket.rules());
         int next = 0;
         try (Canvas page = new Canvas(document, fonts)) {

@@ -2,6 +2,7 @@ package org.keju.ticket.pdf;
 
 import java.util.List;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.jspecify.annotations.Nullable;
 import org.keju.ticket.domain.AdmissionTicket;
 import org.keju.ticket.domain.Bilingual;
 import org.keju.ticket.domain.SeatPlace;
@@ -27,8 +28,8 @@ final class TicketPage {
         this.ticket = ticket;
     }
 
-    /** Draws everything but the rules; returns where they begin, in points from the top. */
-    float draw(PDImageXObject photo, String seal) {
+    /** Draws everything but the rules, and a word in place of a photo that the exam does without; returns where they begin, in points from the top. */
+    float draw(@Nullable PDImageXObject photo, String seal) {
         heading();
         float below = candidate(photo);
         below = seat(below + 16);
@@ -53,10 +54,15 @@ final class TicketPage {
         canvas.line(LEFT, 164.6f, RIGHT, 164.6f, 0.4f, Ink.VERMILION);
     }
 
-    private float candidate(PDImageXObject photo) {
+    private float candidate(@Nullable PDImageXObject photo) {
         float photoX = RIGHT - PHOTO_WIDTH;
         float top = 182;
-        canvas.image(photo, photoX, top, PHOTO_WIDTH, PHOTO_HEIGHT);
+        if (photo == null) {
+            canvas.centred(photoX + PHOTO_WIDTH / 2, top + 68, 9.5f, Ink.GREY, "无需照片");
+            canvas.centred(photoX + PHOTO_WIDTH / 2, top + 80, 6.5f, Ink.GREY, "No photo needed");
+        } else {
+            canvas.image(photo, photoX, top, PHOTO_WIDTH, PHOTO_HEIGHT);
+        }
         canvas.frame(photoX - 1.5f, top - 1.5f, PHOTO_WIDTH + 3, PHOTO_HEIGHT + 3, 0.5f, Ink.LINE);
         float y = top;
         y = fact(y, "姓名", "Name", 15, ticket.candidateName());

@@ -14,6 +14,7 @@ import org.keju.kit.ids.UuidBytes;
 import org.keju.kit.time.StoredTime;
 import org.keju.ticket.domain.Seat;
 import org.keju.ticket.domain.SeatRegister;
+import org.keju.ticket.domain.TestCity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,21 +39,21 @@ class JdbcSeatRegister implements SeatRegister {
     }
 
     @Override
-    public List<String> cities(UUID examId) {
+    public List<TestCity> cities(UUID examId) {
         // whether anybody there still takes part would have to be looked up a million times
         return jdbc.sql("select distinct test_city from admission where exam_id = ? order by test_city")
                 .param(UuidBytes.of(examId))
-                .query(String.class)
+                .query((row, number) -> new TestCity(row.getString(1)))
                 .list();
     }
 
     @Override
-    public List<Participant> participants(UUID examId, String city) {
+    public List<Participant> participants(UUID examId, TestCity city) {
         Map<String, String> known = new HashMap<>();
         return jdbc.sql("""
                         select application_id, position_key, papers, needs_access from admission
                         where exam_id = ? and test_city = ? and status in""" + " " + TAKES_PART)
-                .params(UuidBytes.of(examId), city)
+                .params(UuidBytes.of(examId), city.code())
                 .query((row, number) -> new Participant(
                         id(row, 1), once(known, row.getString(2)), papers(known, row), row.getBoolean(4)))
                 .list();
@@ -69,12 +70,12 @@ class JdbcSeatRegister implements SeatRegister {
     }
 
     @Override
-    public List<Taken> taken(UUID examId, String city) {
+    public List<Taken> taken(UUID examId, TestCity city) {
         return jdbc.sql("""
                         select s.application_id, s.room_id, s.seat_number
                         from test_site t join test_room r on r.site_id = t.id join seat s on s.room_id = r.id
-                        where t.exam_id = ? and t.city_code = ?""")
-                .params(UuidBytes.of(examId), city)
+                        where t.exam_id = ? and ? in (t.city_code, '')""")
+                .params(UuidBytes.of(examId), city.code())
                 .query((row, number) -> new Taken(id(row, 1), id(row, 2), row.getInt(3)))
                 .list();
     }
@@ -87,7 +88,7 @@ class JdbcSeatRegister implements SeatRegister {
                         from test_site t straight_join test_room r on r.site_id = t.id
                           straight_join seat s on s.room_id = r.id
                           straight_join admission a on a.application_id = s.application_id
-                        where t.exam_id = ? and a.test_city <> t.city_code""")
+                        where t.exam_id = ? and a.test_city not in (t.city_code, '')""")
                 .param(UuidBytes.of(examId))
                 .query((row, number) -> id(row, 1))
                 .set();
@@ -119,7 +120,7 @@ class JdbcSeatRegister implements SeatRegister {
     }
 
     @Override
-    public int takeBackFromAbsent(UUID examId, UUID arrangementId, Collection<String> cities) {
+    public int takeBackFromAbsent(UUID examId, UUID arrangementId, Collection<TestCity> cities) {
         // few are absent and an index has them together; the seats of a run are many
         return cities.isEmpty()
                 ? 0
@@ -128,7 +129,7 @@ class JdbcSeatRegister implements SeatRegister {
                         where a.exam_id = :exam and a.test_city in (:cities) and a.status = 'WITHDRAWN'
                           and a.issued_at is null and s.arrangement_id = :arrangement""")
                         .param("exam", UuidBytes.of(examId))
-                        .param("cities", cities)
+                        .param("cities", cities.stream().map(TestCity::code).toList())
                         .param("arrangement", UuidBytes.of(arrangementId))
                         .update();
     }

@@ -79,7 +79,7 @@ public final class TicketFixture {
                         "130/001",
                         "一级行政执法员",
                         "国家税务总局上海市税务局",
-                        "310000",
+                        new TestCity("310000"),
                         null,
                         false,
                         UUID.randomUUID(),

@@ -71,6 +71,14 @@ class TicketPrinterTest {
     }
 
     @Test
+    void saysInItsPlaceThatNoPhotoIsNeeded() throws Exception {
+        byte[] pdf = PRINTER.print(TicketFixture.ticketOf("李明"), null, SEAL);
+
+        assertThat(TicketCodes.text(pdf)).contains("无需照片").contains("No photo needed");
+        assertThat(TicketCodes.text(print(TicketFixture.ticketOf("李明")))).doesNotContain("无需照片");
+    }
+
+    @Test
     void bothCodesCanBeScannedFromPaper() throws Exception {
         AdmissionTicket ticket = TicketFixture.ticketOf("李明");
         byte[] pdf = print(ticket);

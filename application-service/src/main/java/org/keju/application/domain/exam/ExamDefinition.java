@@ -18,6 +18,7 @@ import org.keju.application.domain.progress.Window;
  * @param roster whether its candidates come by a roster, registered and found to qualify elsewhere; else everybody may begin
  * @param zone the zone in which people read the exam's times
  * @param windows the named windows, already placed in time
+ * @param photo null when the exam does without photos
  * @param review null when the exam has no say in it: one reviewer decides
  * @param exemption null when everybody pays
  * @param corrections null when nothing is corrected once it is locked
@@ -36,7 +37,7 @@ public record ExamDefinition(
         List<Pledge> pledges,
         FormSchema form,
         TestCity testCity,
-        PhotoRule photo,
+        @Nullable PhotoRule photo,
         List<Reason> photoReasons,
         List<Reason> reviewReasons,
         @Nullable ReviewRule review,

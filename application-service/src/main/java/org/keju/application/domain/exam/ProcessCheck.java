@@ -69,8 +69,11 @@ final class ProcessCheck {
     }
 
     private void photo() {
-        if (!required(Region.PHOTO)) {
-            fault(Region.PHOTO, "/required", "the admission ticket shows a photo, so it is required");
+        if ((definition.photo() != null) != has(Region.PHOTO)) {
+            fault(Region.PHOTO, "", "an exam asks for a photo by a rule and a region, or not at all");
+        }
+        if (has(Region.PHOTO) && !required(Region.PHOTO)) {
+            fault(Region.PHOTO, "/required", "the admission ticket shows the photo, so it is required");
         }
     }
 

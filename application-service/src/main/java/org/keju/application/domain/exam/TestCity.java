@@ -11,11 +11,15 @@ public sealed interface TestCity {
     /** All in one city. */
     record Fixed(String code) implements TestCity {}
 
-    /** The code of the city in which somebody who answered like this sits the exam; empty while that is not known. */
+    /** Wherever the exam has its sites; nobody is asked, and no city is named. */
+    record AnySite() implements TestCity {}
+
+    /** The code of the city in which somebody who answered like this sits the exam; empty while or where that is not known. */
     default Optional<String> of(Answers answers) {
         return switch (this) {
             case Chosen chosen -> answers.to(chosen.field());
             case Fixed fixed -> Optional.of(fixed.code());
+            case AnySite _ -> Optional.empty();
         };
     }
 }
