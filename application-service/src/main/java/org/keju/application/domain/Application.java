@@ -4,15 +4,12 @@ import static org.keju.application.domain.ApplicationRules.refuseIf;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +21,8 @@ import org.keju.application.domain.exam.CorrectionRule;
 import org.keju.application.domain.exam.ExamDefinition;
 import org.keju.application.domain.exam.Pledge;
 import org.keju.application.domain.progress.ApplicationState;
-import org.keju.application.domain.progress.CommitmentState;
-import org.keju.application.domain.progress.ExemptionState;
-import org.keju.application.domain.progress.Facts;
 import org.keju.application.domain.progress.Progress;
 import org.keju.application.domain.progress.QualificationState;
-import org.keju.application.domain.progress.Region;
 
 /**
  * One candidate's registration for one exam. It begins as a draft: the candidate accepts the pledges, answers the form and
@@ -54,29 +47,17 @@ public class Application {
     /** Under which the candidate was registered elsewhere; null: here. */
     private @Nullable String rosterNumber;
 
-    @Enumerated(EnumType.STRING)
-    private ApplicationState state;
-
-    private Instant stateSince;
-
-    private Instant startedAt;
-
     @Version
     private @Nullable Long version;
-
-    private AcceptedPledges pledges;
 
     @Embedded
     private ApplicationForm form;
 
     @Embedded
-    private Regions regions;
+    private Standing standing;
 
     @Embedded
-    private Requests requests;
-
-    @Embedded
-    private SettledDecisions settled;
+    private Told told;
 
     private @Nullable Instant nextChangeAt;
 
@@ -92,14 +73,9 @@ public class Application {
         this.examId = examId;
         this.candidate = candidate;
         this.number = number.digits();
-        this.state = ApplicationState.DRAFT;
-        this.stateSince = now;
-        this.startedAt = now;
-        this.pledges = AcceptedPledges.NONE;
         this.form = ApplicationForm.EMPTY;
-        this.regions = Regions.NONE;
-        this.requests = Requests.NONE;
-        this.settled = SettledDecisions.NONE;
+        this.standing = Standing.begun(now);
+        this.told = Told.NOTHING;
     }
 
     /** A new draft. Whether the exam takes applications now is for the caller to ask. */
@@ -131,19 +107,15 @@ public class Application {
     /** Accepts a pledge in the way it asks for. Accepting it again changes nothing. */
     public void accept(String pledgeId, @Nullable String signature, ExamDefinition exam, Instant now) {
         Pledge pledge = exam.pledge(pledgeId).orElseThrow(() -> new ApplicationRefused(Reason.UNKNOWN_PLEDGE));
-        if (pledges.has(pledge)) {
-            return;
+        if (!pledges().has(pledge)) {
+            standing = standing.accepted(pledge, signature, candidate, exam, now);
+            note(now, Who.CANDIDATE, What.PLEDGE_ACCEPTED, pledgeId);
         }
-        refuseIf(state.ended(), Reason.ENDED);
-        refuseIf(!progress(exam, now).step(Region.COMMITMENT).open(), Reason.PLEDGE_NOT_OPEN);
-        ApplicationRules.mayAccept(pledge, signature, candidate, startedAt, now);
-        pledges = pledges.with(pledge, now);
-        note(now, Who.CANDIDATE, What.PLEDGE_ACCEPTED, pledgeId);
     }
 
     /** Keeps answers. To keep the same ones again is no act of its own. */
     public void fill(Answers given, ExamDefinition exam, Instant now) {
-        beginEdit(exam, now);
+        edit(standing.open(exam, now), now);
         ApplicationForm filled = form.filled(given, exam);
         if (!filled.equals(form)) {
             form = filled;
@@ -153,38 +125,32 @@ public class Application {
 
     /** Chooses the one position applied for (row 38). That it exists is for the caller to know. */
     public void choose(String key, ExamDefinition exam, Instant now) {
-        beginEdit(exam, now);
+        edit(standing.open(exam, now), now);
         form = form.choosing(key, exam);
         note(now, Who.CANDIDATE, What.POSITION_CHOSEN, key);
     }
 
     /** Hands the application to the reviewers, the first time or again after a refusal or an edit (row 39). */
     public void submit(ExamDefinition exam, Instant now) {
-        ApplicationRules.maySubmit(state, progress(exam, now));
+        Standing submitted = standing.submitted(exam, now);
         form = form.submitted(exam);
-        become(ApplicationState.SUBMITTED, now);
-        regions = regions.with(regions.qualification().submitted(now));
+        standing = submitted;
         note(now, Who.CANDIDATE, What.SUBMITTED, form.chosen());
         journal.tell(new Signal.Submitted(now));
     }
 
     /** Gives the application up for good. Doing so again changes nothing. */
     public void withdraw(Instant now) {
-        if (state == ApplicationState.WITHDRAWN) {
-            return;
+        if (state() != ApplicationState.WITHDRAWN) {
+            standing = standing.withdrawn(now);
+            note(now, Who.CANDIDATE, What.WITHDRAWN, "");
+            journal.tell(new Signal.Withdrawn(now));
         }
-        ApplicationRules.mayWithdraw(state, regions.fee());
-        become(ApplicationState.WITHDRAWN, now);
-        note(now, Who.CANDIDATE, What.WITHDRAWN, "");
-        journal.tell(new Signal.Withdrawn(now));
     }
 
     /** Takes the submission back before it is judged, so that it can be changed in peace. */
     public void recall(ExamDefinition exam, Instant now) {
-        refuseIf(state.ended(), Reason.ENDED);
-        refuseIf(state == ApplicationState.DRAFT, Reason.NOT_SUBMITTED);
-        ApplicationRules.mayEdit(progress(exam, now));
-        reopen(now);
+        edit(standing.recalled(exam, now), now);
     }
 
     /**
@@ -193,26 +159,20 @@ public class Application {
      * @param officer who recorded the request of a candidate who came in person; null when the candidate asks
      */
     public void askExemption(String ground, @Nullable UUID officer, ExamDefinition exam, Instant now) {
-        if (regions.exemption().pending() && ground.equals(regions.exemption().ground())) {
-            return;
+        ExemptionRegion asked = regions().exemption();
+        if (!asked.pending() || !ground.equals(asked.ground())) {
+            standing = standing.exemptionAsked(ground, officer != null, exam, now);
+            Who who = officer == null ? Who.CANDIDATE : Who.FEE_OFFICER;
+            journal.note(id, now, who, officer, What.EXEMPTION_REQUESTED, ground);
         }
-        refuseIf(state.ended(), Reason.ENDED);
-        ApplicationRules.mayAskExemption(ground, officer != null, exam, progress(exam, now));
-        regions = regions.with(regions.exemption().requested(ground, now));
-        Who who = officer == null ? Who.CANDIDATE : Who.FEE_OFFICER;
-        journal.note(id, now, who, officer, What.EXEMPTION_REQUESTED, ground);
     }
 
     /** Takes the request back while nobody has decided. Doing so again changes nothing. */
     public void takeBackExemption(Instant now) {
-        ExemptionRegion exemption = regions.exemption();
-        if (exemption.state() == ExemptionState.NONE) {
-            return;
+        if (standing.asksForExemption()) {
+            standing = standing.exemptionTakenBack();
+            note(now, Who.CANDIDATE, What.EXEMPTION_TAKEN_BACK, "");
         }
-        refuseIf(state.ended(), Reason.ENDED);
-        refuseIf(!exemption.pending(), Reason.EXEMPTION_DECIDED);
-        regions = regions.with(exemption.takenBack());
-        note(now, Who.CANDIDATE, What.EXEMPTION_TAKEN_BACK, "");
     }
 
     /**
@@ -221,7 +181,7 @@ public class Application {
      * @throws ApplicationRefused when it is nothing, with the reason why
      */
     public CorrectionRule correctable(Set<String> roles, ExamDefinition exam, Instant now) {
-        return CorrectionRules.mayCorrect(roles, state, progress(exam, now), exam, now);
+        return CorrectionRules.mayCorrect(roles, state(), progress(exam, now), exam, now);
     }
 
     /**
@@ -244,15 +204,12 @@ public class Application {
 
     /** Takes note of what was decided elsewhere, if that has an effect on where this application stands. */
     public void hear(News news) {
-        if (state.ended() && !news.lasting()) {
-            return;
-        }
-        news.effect().on(regions, state).ifPresent(next -> {
-            QualificationState verdict = next.qualification().state();
-            if (verdict != regions.qualification().state()) {
+        standing.after(news).ifPresent(next -> {
+            QualificationState verdict = next.regions().qualification().state();
+            if (verdict != regions().qualification().state()) {
                 form = form.judged(verdict);
             }
-            regions = next;
+            standing = next;
             note(news.at(), news.who(), news.what(), news.why());
         });
     }
@@ -264,18 +221,17 @@ public class Application {
     public void advance(ExamDefinition exam, Instant now) {
         Progress before = progress(exam, now);
         before.lapsedBy().ifPresent(region -> {
-            become(ApplicationState.LAPSED, now);
+            standing = standing.become(ApplicationState.LAPSED, now);
             note(now, Who.TIME, What.LAPSED, region.word());
             journal.tell(new Signal.Lapsed(region, now));
         });
-        if (state == ApplicationState.SUBMITTED && before.complete()) {
-            become(ApplicationState.COMPLETE, now);
+        if (state() == ApplicationState.SUBMITTED && before.complete()) {
+            standing = standing.become(ApplicationState.COMPLETE, now);
             note(now, Who.TIME, What.COMPLETED, "");
             journal.tell(new Signal.Completed());
         }
         Progress after = progress(exam, now);
-        requests = requests.follow(after, regions, now, journal);
-        settled = settled.follow(regions, state, now, journal);
+        told = told.follow(after, standing, now, journal);
         nextChangeAt = after.nextChange().orElse(null);
     }
 
@@ -291,37 +247,15 @@ public class Application {
 
     /** Where this application stands. */
     public Progress progress(ExamDefinition exam, Instant now) {
-        return Progress.of(exam.process(), facts(exam), now);
+        return standing.progress(exam, now);
     }
 
-    Facts facts(ExamDefinition exam) {
-        Optional<Instant> committed = pledges.allAcceptedAt(exam.pledges(), startedAt);
-        return regions.addedTo(Facts.initial()
-                .with(committed.isPresent() ? CommitmentState.ACCEPTED : CommitmentState.UNREAD, committed.orElse(null))
-                .with(state, stateSince));
-    }
-
-    /** An edit makes a draft of a submission; the reviewer no longer has it. */
-    private void beginEdit(ExamDefinition exam, Instant now) {
-        refuseIf(state.ended(), Reason.ENDED);
-        ApplicationRules.mayEdit(progress(exam, now));
-        if (state == ApplicationState.SUBMITTED) {
-            reopen(now);
+    /** An edit makes a draft of a submission. */
+    private void edit(Standing open, Instant now) {
+        if (open.state() != state()) {
+            note(now, Who.CANDIDATE, What.REOPENED, "");
         }
-    }
-
-    private void reopen(Instant now) {
-        become(ApplicationState.DRAFT, now);
-        regions = regions.with(regions.qualification().edited());
-        note(now, Who.CANDIDATE, What.REOPENED, "");
-    }
-
-    private void become(ApplicationState next, Instant now) {
-        if (!state.next().contains(next)) {
-            throw new IllegalStateException(state + " is never followed by " + next);
-        }
-        state = next;
-        stateSince = now;
+        standing = open;
     }
 
     private void note(Instant at, Who who, What what, String why) {
@@ -349,7 +283,7 @@ public class Application {
     }
 
     public ApplicationState state() {
-        return state;
+        return standing.state();
     }
 
     /** Counts the changes; 0 before the first is stored. */
@@ -365,7 +299,7 @@ public class Application {
     }
 
     public AcceptedPledges pledges() {
-        return pledges;
+        return standing.pledges();
     }
 
     public Answers answers() {
@@ -377,7 +311,7 @@ public class Application {
     }
 
     public Regions regions() {
-        return regions;
+        return standing.regions();
     }
 
     public @Nullable Instant nextChangeAt() {

@@ -55,7 +55,7 @@ interface JpaApplications extends Applications, Repository<Application, UUID> {
     Optional<Application> forExam(UUID examId, UUID accountId);
 
     @Override
-    @Query("select a from Application a where a.candidate.accountId = :accountId order by a.startedAt desc")
+    @Query("select a from Application a where a.candidate.accountId = :accountId order by a.standing.startedAt desc")
     List<Application> ofAccount(UUID accountId);
 
     @Override
@@ -70,7 +70,7 @@ interface JpaApplications extends Applications, Repository<Application, UUID> {
     @Modifying
     @Query("""
             update Application a set a.nextChangeAt = :now
-            where a.examId = :examId and a.state in ('DRAFT', 'SUBMITTED', 'COMPLETE')
+            where a.examId = :examId and a.standing.state in ('DRAFT', 'SUBMITTED', 'COMPLETE')
             """)
     void markDue(UUID examId, Instant now);
 
