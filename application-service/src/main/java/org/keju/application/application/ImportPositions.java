@@ -12,8 +12,7 @@ import org.keju.application.domain.position.PositionChanges;
 import org.keju.application.domain.position.PositionTable;
 import org.keju.application.domain.position.Positions;
 import org.keju.application.domain.position.PositionsChosen;
-import org.keju.application.domain.position.StaleTable;
-import org.keju.application.domain.table.TableProblem;
+import org.keju.application.domain.table.StaleTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -43,35 +42,25 @@ public class ImportPositions {
         this.clock = clock;
     }
 
-    /**
-     * What came of it.
-     *
-     * @param revision the table that stands now
-     * @param problems when there are any, nothing was changed
-     */
-    public record Outcome(long revision, int positions, List<TableProblem> problems) {}
-
     /** @param expected the revision that was looked at; null when whatever stands is to be replaced */
-    public Outcome run(UUID examId, Path file, UUID by, @Nullable Long expected) {
+    public ImportedTable run(UUID examId, Path file, UUID by, @Nullable Long expected) {
         if (exams.findById(examId).isEmpty()) {
             throw new NotFound("exam");
         }
         PositionTable table = reader.read(file, new PositionTable());
         table.end();
         if (!table.problems().isEmpty()) {
-            return new Outcome(positions.revision(examId), 0, table.problems());
+            return ImportedTable.refused(positions.revision(examId), table.problems());
         }
         long revision = replace(examId, table.positions(), by, expected);
         catalogue.refresh(examId);
-        return new Outcome(revision, table.positions().size(), List.of());
+        return ImportedTable.of(revision, table.positions().size());
     }
 
     private long replace(UUID examId, List<Position> wanted, UUID by, @Nullable Long expected) {
         return transactions.execute(_ -> {
             long basis = positions.revision(examId);
-            if (expected != null && expected != basis) {
-                throw new StaleTable(expected);
-            }
+            StaleTable.refuseUnless(expected, basis);
             PositionChanges changes = PositionChanges.between(positions.all(examId), wanted);
             positions.replaceAll(examId, basis, wanted, new Positions.Import(by, clock.instant(), changes));
             refuseIfChosen(changes, positions.choices(examId));

@@ -5,13 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.keju.application.domain.position.StaleTable;
 import org.keju.application.domain.roster.RosterChanges;
 import org.keju.application.domain.roster.RosterEntry;
 import org.keju.application.domain.roster.RosterTable;
 import org.keju.application.domain.roster.RosterTakenUp;
 import org.keju.application.domain.roster.Rosters;
-import org.keju.application.domain.table.TableProblem;
+import org.keju.application.domain.table.StaleTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,30 +30,20 @@ public class ImportRoster {
         this.clock = clock;
     }
 
-    /**
-     * What came of it.
-     *
-     * @param revision the roster that stands now
-     * @param problems when there are any, nothing was changed
-     */
-    public record Outcome(long revision, int entries, List<TableProblem> problems) {}
-
     /** @param expected the revision that was looked at; null when whatever stands is to be replaced */
-    public Outcome run(UUID examId, Path path, UUID by, @Nullable Long expected) {
+    public ImportedTable run(UUID examId, Path path, UUID by, @Nullable Long expected) {
         RosterTable table = file.read(examId, path);
         if (!table.problems().isEmpty()) {
-            return new Outcome(rosters.revision(examId), 0, table.problems());
+            return ImportedTable.refused(rosters.revision(examId), table.problems());
         }
         long revision = replace(examId, table.entries(), by, expected);
-        return new Outcome(revision, table.entries().size(), List.of());
+        return ImportedTable.of(revision, table.entries().size());
     }
 
     private long replace(UUID examId, List<RosterEntry> wanted, UUID by, @Nullable Long expected) {
         return transactions.execute(_ -> {
             long basis = rosters.revision(examId);
-            if (expected != null && expected != basis) {
-                throw new StaleTable(expected);
-            }
+            StaleTable.refuseUnless(expected, basis);
             RosterChanges changes = RosterChanges.between(rosters.lockAll(examId), wanted);
             if (!changes.blocked().isEmpty()) {
                 throw new RosterTakenUp(changes.blocked());

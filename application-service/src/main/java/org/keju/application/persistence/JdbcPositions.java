@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keju.application.domain.position.Position;
 import org.keju.application.domain.position.Positions;
-import org.keju.application.domain.position.StaleTable;
+import org.keju.application.domain.table.StaleTable;
 import org.keju.kit.ids.UuidBytes;
 import org.keju.kit.time.StoredTime;
 import org.springframework.dao.DuplicateKeyException;

@@ -1,15 +1,12 @@
 package org.keju.application.web;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.application.ImportPositions;
 import org.keju.application.application.PreviewPositions;
-import org.keju.application.web.PositionImportResponses.Imported;
 import org.keju.application.web.PositionImportResponses.Preview;
-import org.keju.kit.problem.ProblemException;
 import org.keju.kit.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +26,14 @@ class PositionImportController {
     private final PreviewPositions preview;
     private final ImportPositions importPositions;
     private final TableProblemTexts texts;
+    private final TableImport tables;
 
-    PositionImportController(PreviewPositions preview, ImportPositions importPositions, TableProblemTexts texts) {
+    PositionImportController(
+            PreviewPositions preview, ImportPositions importPositions, TableProblemTexts texts, TableImport tables) {
         this.preview = preview;
         this.importPositions = importPositions;
         this.texts = texts;
+        this.tables = tables;
     }
 
     /** The entity tag of the answer names the table that this one was compared with; sent back, it must still be the latest. */
@@ -47,24 +47,14 @@ class PositionImportController {
     }
 
     @PostMapping
-    ResponseEntity<Imported> importPositions(
+    ResponseEntity<TableImport.Imported> importPositions(
             @PathVariable UUID examId,
             @RequestParam MultipartFile file,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             Locale locale)
             throws IOException {
-        Long expected = ifMatch == null ? null : Long.valueOf(EntityTags.versionIn(ifMatch));
-        ImportPositions.Outcome outcome =
-                UploadedTable.reading(file, copy -> importPositions.run(examId, copy, caller.id(), expected));
-        if (!outcome.problems().isEmpty()) {
-            throw new ProblemException(
-                            ApplicationProblem.TABLE_REFUSED, outcome.problems().size())
-                    .with("imported", 0)
-                    .with("problems", texts.of(outcome.problems(), locale));
-        }
-        return ResponseEntity.ok()
-                .eTag(EntityTags.of(outcome.revision()))
-                .body(new Imported(outcome.positions(), List.of()));
+        return tables.run(
+                file, ifMatch, locale, (copy, expected) -> importPositions.run(examId, copy, caller.id(), expected));
     }
 }

@@ -16,8 +16,6 @@ final class PositionImportResponses {
 
     private PositionImportResponses() {}
 
-    record Imported(int imported, List<Problem> problems) {}
-
     /** One place of the table at which something is wrong. */
     record Problem(String sheet, int row, @Nullable String column, String message) {}
 

@@ -1,7 +1,7 @@
 package org.keju.application.web;
 
 import org.keju.application.domain.position.PositionsChosen;
-import org.keju.application.domain.position.StaleTable;
+import org.keju.application.domain.table.StaleTable;
 import org.keju.kit.problem.ProblemException;
 import org.keju.kit.problem.ProblemMapping;
 import org.keju.kit.problem.RequestProblem;

@@ -9,7 +9,6 @@ import org.keju.application.application.ImportRoster;
 import org.keju.application.application.PreviewRoster;
 import org.keju.application.domain.roster.RosterChanges;
 import org.keju.application.domain.roster.Rosters;
-import org.keju.kit.problem.ProblemException;
 import org.keju.kit.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -31,17 +30,22 @@ class RosterController {
     private final ImportRoster importRoster;
     private final Rosters rosters;
     private final TableProblemTexts texts;
+    private final TableImport tables;
 
-    RosterController(PreviewRoster preview, ImportRoster importRoster, Rosters rosters, TableProblemTexts texts) {
+    RosterController(
+            PreviewRoster preview,
+            ImportRoster importRoster,
+            Rosters rosters,
+            TableProblemTexts texts,
+            TableImport tables) {
         this.preview = preview;
         this.importRoster = importRoster;
         this.rosters = rosters;
         this.texts = texts;
+        this.tables = tables;
     }
 
     record Roster(int entries) {}
-
-    record Imported(int imported) {}
 
     /**
      * What a roster would do. Nobody is named in it: who is on a roster is in the file that staff hold.
@@ -86,21 +90,14 @@ class RosterController {
     }
 
     @PostMapping
-    ResponseEntity<Imported> importRoster(
+    ResponseEntity<TableImport.Imported> importRoster(
             @PathVariable UUID examId,
             @RequestParam MultipartFile file,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller,
             Locale locale)
             throws IOException {
-        Long expected = ifMatch == null ? null : Long.valueOf(EntityTags.versionIn(ifMatch));
-        ImportRoster.Outcome outcome =
-                UploadedTable.reading(file, copy -> importRoster.run(examId, copy, caller.id(), expected));
-        if (!outcome.problems().isEmpty()) {
-            throw new ProblemException(
-                            ApplicationProblem.TABLE_REFUSED, outcome.problems().size())
-                    .with("problems", texts.of(outcome.problems(), locale));
-        }
-        return ResponseEntity.ok().eTag(EntityTags.of(outcome.revision())).body(new Imported(outcome.entries()));
+        return tables.run(
+                file, ifMatch, locale, (copy, expected) -> importRoster.run(examId, copy, caller.id(), expected));
     }
 }
