@@ -5,6 +5,7 @@ import type {
   AgencyNode,
   CreatedExam,
   Exam,
+  ExamProposal,
   ExamSummary,
   ImportProblem,
   Position,
@@ -19,6 +20,8 @@ import type {
 export function examApi(http: Http) {
   return {
     list: async () => (await http.send<readonly ExamSummary[]>('GET', '/api/exams')).body,
+    /** What staff proposed and have not published yet. */
+    proposals: async () => (await http.send<readonly ExamProposal[]>('GET', '/api/exams/proposals')).body,
     get: async (examId: string) => (await http.send<Exam>('GET', path`/api/exams/${examId}`)).body,
     positions: async (examId: string, search: PositionQuery) =>
       (await http.send<PositionPage>('GET', path`/api/exams/${examId}/positions` + query({ ...search }))).body,

@@ -14,6 +14,12 @@ import ExamsPage from './pages/ExamsPage.vue'
 function aServer() {
   return fakeServer({
     'GET /api/exams': { body: [anExam()] },
+    'GET /api/exams/proposals': {
+      body: [
+        { examId: 'e3', code: 'spring', version: 1, state: 'DRAFT', proposedAt: '2026-03-01T02:00:00Z' },
+        { examId: 'e1', code: 'demo', version: 3, state: 'REVISION', proposedAt: '2026-03-02T02:00:00Z' },
+      ],
+    },
     'POST /api/exams': { status: 201, body: { examId: 'e9', code: 'demo', version: 3 } },
     'GET /api/exams/e1': { body: anExam() },
     'GET /api/exams/e1/positions': { body: { items: [], page: 0, size: 1, total: 16_745 } },
@@ -71,6 +77,19 @@ describe('The list of exams', () => {
 
     await waitFor(() => expect(path()).toContain('/exams/e9'))
     expect(server.sent('POST /api/exams').headers.get('Content-Type')).toBe('application/yaml')
+  })
+})
+
+describe('What is not published yet', () => {
+  it('is listed with its state and leads to its page', async () => {
+    aServer()
+    const { container } = await renderPage(ExamsPage, '/exams')
+
+    expect(await screen.findByRole('link', { name: 'spring' })).toHaveAttribute('href', '/exams/e3?draft=spring+%C2%B7+1')
+    expect(screen.getByText('草稿')).toBeVisible()
+    expect(screen.getByText('新版本')).toBeVisible()
+    expect(screen.getByText('2026年3月1日 10:00')).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
   })
 })
 

@@ -15,6 +15,10 @@ export const messages = {
   doUpload: { zh: '上传', en: 'Upload' },
   draft: { zh: '未发布的考试 {name}', en: 'Exam not published yet {name}' },
   draftTag: { zh: '草稿', en: 'Draft' },
+  revisionTag: { zh: '新版本', en: 'New version' },
+  proposals: { zh: '待发布', en: 'To be published' },
+  proposedAt: { zh: '上传时间', en: 'Uploaded' },
+  state: { zh: '状态', en: 'State' },
   back: { zh: '返回考试列表', en: 'All exams' },
   positions: { zh: '职位表', en: 'Position table' },
   positionsHelp: {

@@ -219,6 +219,16 @@ export interface PositionShortfall {
   readonly missing: number
 }
 
+/** A version of an exam that waits to be published. */
+export interface ExamProposal {
+  readonly examId: string
+  readonly code: string
+  readonly version: number
+  /** Whether candidates see an earlier version. */
+  readonly state: 'DRAFT' | 'REVISION'
+  readonly proposedAt: Instant
+}
+
 export interface CreatedExam {
   readonly examId: string
   readonly code: string

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How exams and their positions come into being, and what the public sees of them. */
 @KejuIntegrationTest
@@ -94,6 +97,41 @@ class ExamAdministrationIT {
 
         office.publishes(exam).expectStatus().isEqualTo(409);
         http.get().uri("/api/exams/{id}", exam).exchange().expectStatus().isNotFound();
+    }
+
+    @Test
+    void whatIsNotPublishedYetIsFoundByStaffAndByNobodyElse() {
+        String code = "code: found-" + Ids.next().toString().substring(24);
+        String first = ShippedDefinitions.source("demo-2026").replace("code: demo-2026", code);
+        UUID exam = office.proposes(first);
+        assertThat(proposals(exam)).containsExactly("1 DRAFT");
+        office.importsRows(exam, "901100,甲局,办公室,科员,001,1,本科\n").expectStatus().isOk();
+
+        office.publishes(exam).expectStatus().isOk();
+        assertThat(proposals(exam)).isEmpty();
+        office.proposes(first.replace("version: 1", "version: 2"));
+        assertThat(proposals(exam)).containsExactly("2 REVISION");
+
+        http.get().uri("/api/exams/proposals").exchange().expectStatus().isUnauthorized();
+    }
+
+    private List<String> proposals(UUID exam) {
+        byte[] body = http.get()
+                .uri("/api/exams/proposals")
+                .header(HttpHeaders.AUTHORIZATION, office.token())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return JsonMapper.shared()
+                .readTree(Objects.requireNonNull(body))
+                .valueStream()
+                .filter(proposal -> proposal.path("examId").asString().equals(exam.toString()))
+                .map(proposal -> proposal.path("version").asInt() + " "
+                        + proposal.path("state").asString())
+                .toList();
     }
 
     @Test

@@ -12,7 +12,10 @@ class ApplicationSecurity {
     @Bean
     SecurityRules securityRules() {
         return requests -> requests.requestMatchers(
-                        HttpMethod.GET, "/api/exams/*/positions/shortfalls", "/api/exams/*/roster")
+                        HttpMethod.GET,
+                        "/api/exams/proposals",
+                        "/api/exams/*/positions/shortfalls",
+                        "/api/exams/*/roster")
                 .hasRole("EXAM_ADMINISTRATOR")
                 .requestMatchers(HttpMethod.GET, "/api/exams", "/api/exams/**")
                 .permitAll()

@@ -18,4 +18,12 @@ interface JpaExams extends Exams, Repository<Exam, UUID> {
     @Override
     @Query("select e.id from Exam e where e.publishedVersion > 0 order by e.id desc")
     List<UUID> publishedIds();
+
+    @Override
+    @Query("""
+            select e from Exam e
+            where exists (select 1 from ExamVersion v where v.exam = e and v.version > e.publishedVersion)
+            order by e.id desc
+            """)
+    List<Exam> proposed();
 }

@@ -65,6 +65,11 @@ public class ExamVersion {
         return source;
     }
 
+    /** When it was written as it is now. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public @Nullable Instant publishedAt() {
         return publishedAt;
     }

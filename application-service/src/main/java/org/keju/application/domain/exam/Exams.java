@@ -17,4 +17,7 @@ public interface Exams {
     Optional<Integer> publishedVersion(UUID id);
 
     List<UUID> publishedIds();
+
+    /** Those of which a version waits to be published, the newest exam first. */
+    List<Exam> proposed();
 }
