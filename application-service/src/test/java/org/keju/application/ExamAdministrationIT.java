@@ -88,7 +88,13 @@ class ExamAdministrationIT {
                 .jsonPath("$.type")
                 .isEqualTo("urn:keju:problem:exam.definition-broken")
                 .jsonPath("$.errors[0].pointer")
-                .isEqualTo("/regions/ticket/opens/window");
+                .isEqualTo("/regions/ticket/opens/window")
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("没有时段“tickets”。");
+        office.proposing(ShippedDefinitions.source("demo-2026").replace("version: 1", "version: 0"))
+                .expectBody()
+                .jsonPath("$.errors[0].message")
+                .value(String.class, message -> assertThat(message).contains("必须"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.exam.BrokenDefinition;
 import org.keju.application.domain.exam.PhotoRule;
 import org.keju.application.domain.exam.Reason;
 import org.keju.application.domain.exam.Subject;
@@ -73,7 +74,7 @@ final class ContentReader {
             LocalTime startsAt = LocalTime.parse(node.path("startsAt").asString());
             LocalTime endsAt = LocalTime.parse(node.path("endsAt").asString());
             if (!startsAt.isBefore(endsAt)) {
-                throw YamlDefinitionReader.broken(pointer + "/endsAt", "a subject must start before it ends");
+                throw BrokenDefinition.at(pointer + "/endsAt", "definition.subject-ends-first");
             }
             subjects.add(new Subject(
                     node.path("code").asString(),

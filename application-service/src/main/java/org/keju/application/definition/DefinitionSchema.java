@@ -1,6 +1,7 @@
 package org.keju.application.definition;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.keju.application.domain.exam.DefinitionFault;
 import tools.jackson.databind.JsonNode;
 
@@ -29,11 +32,21 @@ final class DefinitionSchema {
         }
     }
 
+    /** The validator words its findings in the language that it is asked in, so it is asked in each. */
     List<DefinitionFault> faultsOf(JsonNode definition) {
-        return schema.validate(definition).stream().map(DefinitionSchema::fault).toList();
+        List<Error> chinese = findings(definition, Locale.SIMPLIFIED_CHINESE);
+        List<Error> english = chinese.isEmpty() ? List.of() : findings(definition, Locale.ENGLISH);
+        return IntStream.range(0, chinese.size())
+                .mapToObj(i -> new DefinitionFault(
+                        chinese.get(i).getInstanceLocation().toString(),
+                        "definition.schema",
+                        chinese.get(i).getMessage(),
+                        english.get(i).getMessage()))
+                .toList();
     }
 
-    private static DefinitionFault fault(Error error) {
-        return new DefinitionFault(error.getInstanceLocation().toString(), error.getMessage());
+    private List<Error> findings(JsonNode definition, Locale language) {
+        return schema.validate(
+                definition, (ExecutionContext context) -> context.executionConfig(config -> config.locale(language)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.exam.BrokenDefinition;
 import org.keju.application.domain.exam.Field;
 import org.keju.application.domain.exam.FormSchema;
 import tools.jackson.databind.JsonNode;
@@ -60,7 +61,7 @@ final class FormReader {
         try {
             return Pattern.compile(node.asString());
         } catch (PatternSyntaxException e) {
-            throw YamlDefinitionReader.broken(pointer, "not a regular expression: " + e.getDescription());
+            throw BrokenDefinition.at(pointer, "definition.not-a-pattern", e.getDescription());
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keju.application.domain.exam.BrokenDefinition;
 import org.keju.application.domain.progress.Condition;
 import org.keju.application.domain.progress.Grace;
 import org.keju.application.domain.progress.Guard;
@@ -80,8 +81,8 @@ final class ProcessReader {
         Stream<JsonNode> words = node.isArray() ? node.valueStream() : Stream.of(node);
         words.map(JsonNode::asString)
                 .forEach(word -> states.add(RegionState.of(region, word)
-                        .orElseThrow(() -> YamlDefinitionReader.broken(
-                                pointer, "'" + word + "' is none of: " + RegionState.words(region)))));
+                        .orElseThrow(() ->
+                                BrokenDefinition.at(pointer, "definition.no-state", word, RegionState.words(region)))));
         return states;
     }
 
@@ -96,7 +97,7 @@ final class ProcessReader {
         }
         Window window = windows.get(name.asString());
         if (window == null) {
-            throw YamlDefinitionReader.broken(pointer, "there is no window '" + name.asString() + "'");
+            throw BrokenDefinition.at(pointer, "definition.no-window", name.asString());
         }
         return window;
     }
@@ -108,8 +109,7 @@ final class ProcessReader {
         try {
             return Duration.parse(node.asString());
         } catch (DateTimeException _) {
-            throw YamlDefinitionReader.broken(
-                    pointer, "'" + node.asString() + "' is not a duration such as PT24H or P3D");
+            throw BrokenDefinition.at(pointer, "definition.not-a-duration", node.asString());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import org.keju.application.domain.exam.BrokenDefinition;
 
 /** Reads the times of a definition. They are local to the exam's zone; those of a demo exam may count from its publication. */
 final class Times {
@@ -35,7 +36,7 @@ final class Times {
                     : LocalDateTime.parse(written);
             return local.atZone(zone).toInstant();
         } catch (DateTimeException _) {
-            throw YamlDefinitionReader.broken(pointer, "'" + written + "' is not a date and time");
+            throw BrokenDefinition.at(pointer, "definition.not-a-time", written);
         }
     }
 
@@ -46,13 +47,13 @@ final class Times {
                     ? LocalDate.ofInstant(relative(written, pointer), zone)
                     : LocalDate.parse(written);
         } catch (DateTimeException _) {
-            throw YamlDefinitionReader.broken(pointer, "'" + written + "' is not a date");
+            throw BrokenDefinition.at(pointer, "definition.not-a-date", written);
         }
     }
 
     private Instant relative(String written, String pointer) {
         if (!demo) {
-            throw YamlDefinitionReader.broken(pointer, "only a demo exam may count from its publication");
+            throw BrokenDefinition.at(pointer, "definition.not-a-demo");
         }
         Duration distance = Duration.parse(written.substring("now+".length()));
         return written.charAt("now".length()) == '-' ? effectiveAt.minus(distance) : effectiveAt.plus(distance);

@@ -41,12 +41,12 @@ final class YamlDefinitionReader implements DefinitionReader {
 
     private JsonNode treeOf(String source) {
         if (source.length() > LONGEST_SOURCE) {
-            throw broken("", "longer than " + LONGEST_SOURCE + " characters");
+            throw BrokenDefinition.at("", "definition.too-long", LONGEST_SOURCE);
         }
         try {
             return yaml.readTree(source);
         } catch (JacksonException e) {
-            throw broken("", "not YAML: " + e.getOriginalMessage());
+            throw BrokenDefinition.at("", "definition.not-yaml", e.getOriginalMessage());
         }
     }
 
@@ -86,7 +86,7 @@ final class YamlDefinitionReader implements DefinitionReader {
         try {
             return ZoneId.of(zone);
         } catch (DateTimeException _) {
-            throw broken("/zone", "there is no time zone '" + zone + "'");
+            throw BrokenDefinition.at("/zone", "definition.no-zone", zone);
         }
     }
 
@@ -97,7 +97,7 @@ final class YamlDefinitionReader implements DefinitionReader {
             Instant from = times.instant(entry.getValue().path("from").asString(), pointer + "/from");
             Instant until = times.instant(entry.getValue().path("until").asString(), pointer + "/until");
             if (!from.isBefore(until)) {
-                throw broken(pointer, "the window must open before it closes");
+                throw BrokenDefinition.at(pointer, "definition.window-closes-first");
             }
             windows.put(entry.getKey(), new Window(from, until));
         });
@@ -118,9 +118,5 @@ final class YamlDefinitionReader implements DefinitionReader {
         if (!faults.isEmpty()) {
             throw new BrokenDefinition(faults);
         }
-    }
-
-    static BrokenDefinition broken(String pointer, String message) {
-        return new BrokenDefinition(List.of(new DefinitionFault(pointer, message)));
     }
 }

@@ -70,8 +70,10 @@ class ApplicationProblems {
                 BrokenDefinition.class,
                 broken -> new ProblemException(ApplicationProblem.DEFINITION_BROKEN)
                         .withErrors(broken.faults().stream()
-                                .map(fault ->
-                                        FieldProblem.worded(fault.pointer(), "exam.definition-broken", fault.message()))
+                                .map(fault -> new FieldProblem(
+                                        fault.pointer(),
+                                        fault.code(),
+                                        fault.args().toArray()))
                                 .toList()));
     }
 

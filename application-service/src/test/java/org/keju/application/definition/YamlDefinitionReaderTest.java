@@ -65,7 +65,7 @@ class YamlDefinitionReaderTest {
     void refusesAWindowThatDoesNotExist() {
         assertThat(faultsOf(guokao.replace("window: review", "window: judge")))
                 .containsExactly(
-                        new DefinitionFault("/regions/qualification/opens/window", "there is no window 'judge'"));
+                        new DefinitionFault("/regions/qualification/opens/window", "definition.no-window", "judge"));
     }
 
     @Test
@@ -73,7 +73,9 @@ class YamlDefinitionReaderTest {
         assertThat(faultsOf(guokao.replace("after: {qualification: passed}", "after: {qualification: won}")))
                 .containsExactly(new DefinitionFault(
                         "/regions/photo/opens/after/qualification",
-                        "'won' is none of: none, awaiting, passed, failed, returned"));
+                        "definition.no-state",
+                        "won",
+                        "none, awaiting, passed, failed, returned"));
     }
 
     @Test
@@ -119,19 +121,17 @@ class YamlDefinitionReaderTest {
         String shanghai = ShippedDefinitions.source("shanghai-2015");
 
         assertThat(faultsOf(shanghai.replaceFirst("when: \\{specialPaper: \"YES\"}", "when: {speciality: BANKING}")))
-                .containsExactly(new DefinitionFault(
-                        "/form", "the field 'speciality' depends on 'speciality', which is not asked before it"));
+                .containsExactly(
+                        new DefinitionFault("/form", "definition.not-asked-before", "speciality", "speciality"));
         assertThat(faultsOf(shanghai.replaceFirst("when: \\{specialPaper: \"YES\"}", "when: {specialPaper: MAYBE}")))
-                .containsExactly(new DefinitionFault(
-                        "/form", "the field 'speciality' depends on an answer that 'specialPaper' does not offer"));
+                .containsExactly(new DefinitionFault("/form", "definition.not-offered", "speciality", "specialPaper"));
     }
 
     @Test
     @Tag("row-73")
     void refusesANumberOfPapersWithoutAPrice() {
         assertThat(faultsOf(ShippedDefinitions.source("shanghai-2015").replace("{2: 10000, 3: 14500}", "{2: 10000}")))
-                .containsExactly(new DefinitionFault(
-                        "/fee/byCount", "somebody may write 3 papers, and there is no price for it"));
+                .containsExactly(new DefinitionFault("/fee/byCount", "definition.no-price", 3));
     }
 
     @Test
@@ -155,12 +155,10 @@ class YamlDefinitionReaderTest {
 
         assertThat(faultsOf(shanghai.replace("fields: [phone]", "fields: [specialPaper, email]")))
                 .containsExactly(
-                        new DefinitionFault(
-                                "/corrections/fields",
-                                "something depends on 'specialPaper', so it cannot be corrected"),
-                        new DefinitionFault("/corrections/fields", "there is no field 'email'"));
+                        new DefinitionFault("/corrections/fields", "definition.decisive-field", "specialPaper"),
+                        new DefinitionFault("/corrections/fields", "definition.no-field", "email"));
         assertThat(faultsOf(shanghai.replace("window: correction", "window: mending")))
-                .containsExactly(new DefinitionFault("/corrections/window", "there is no window 'mending'"));
+                .containsExactly(new DefinitionFault("/corrections/window", "definition.no-window", "mending"));
     }
 
     @Test

@@ -14,6 +14,11 @@ public final class BrokenDefinition extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** A definition with one fault, where nothing more can be read because of it. */
+    public static BrokenDefinition at(String pointer, String code, Object... args) {
+        return new BrokenDefinition(List.of(new DefinitionFault(pointer, code, args)));
+    }
+
     public List<DefinitionFault> faults() {
         return faults;
     }

@@ -46,23 +46,20 @@ final class ContentCheck {
         things.stream()
                 .map(name)
                 .filter(each -> !seen.add(each))
-                .forEach(each -> fault(pointer, "'" + each + "' is used twice"));
+                .forEach(each -> fault(pointer, "definition.used-twice", each));
     }
 
     /** A question may depend on questions before it, a paper on any. */
     private void questions() {
         Map<String, Field> before = new HashMap<>();
         definition.form().fields().forEach(field -> {
-            dependsOn("/form", "the field '" + field.name() + "'", field.when(), before);
+            dependsOn("/form", field.name(), field.when(), before);
             before.put(field.name(), field);
         });
-        definition
-                .subjects()
-                .forEach(subject ->
-                        dependsOn("/subjects", "the subject '" + subject.code() + "'", subject.when(), before));
+        definition.subjects().forEach(subject -> dependsOn("/subjects", subject.code(), subject.when(), before));
         When accessibleRoom = definition.accessibleRoom();
         if (accessibleRoom != null) {
-            dependsOn("/accessibleRoom", "the accessible room", accessibleRoom, before);
+            dependsOn("/accessibleRoom", "accessibleRoom", accessibleRoom, before);
         }
     }
 
@@ -70,9 +67,9 @@ final class ContentCheck {
         when.wanted().forEach((name, answers) -> {
             Field field = known.get(name);
             if (field == null) {
-                fault(pointer, what + " depends on '" + name + "', which is not asked before it");
+                fault(pointer, "definition.not-asked-before", what, name);
             } else if (!answers.stream().allMatch(field::offers)) {
-                fault(pointer, what + " depends on an answer that '" + name + "' does not offer");
+                fault(pointer, "definition.not-offered", what, name);
             }
         });
     }
@@ -87,7 +84,7 @@ final class ContentCheck {
                             && field.when().always())
                     .isPresent();
             if (!fits) {
-                fault("/testCityField", "'" + name + "' must be a field of type CHOICE that everybody must answer");
+                fault("/testCityField", "definition.no-choice-of-city", name);
             }
         }
     }
@@ -99,7 +96,7 @@ final class ContentCheck {
                     count <= definition.subjects().size();
                     count++) {
                 if (!counted.fen().containsKey(count)) {
-                    fault("/fee/byCount", "somebody may write " + count + " papers, and there is no price for it");
+                    fault("/fee/byCount", "definition.no-price", count);
                 }
             }
         }
@@ -113,14 +110,14 @@ final class ContentCheck {
         }
         unique("/corrections/evidence", rule.evidence(), Reason::code);
         if (!rule.name() && rule.fields().isEmpty()) {
-            fault("/corrections", "nothing is left open to correction");
+            fault("/corrections", "definition.nothing-to-correct");
         }
         Set<String> decisive = decisiveFields();
         for (String field : rule.fields()) {
             if (definition.form().field(field).isEmpty()) {
-                fault("/corrections/fields", "there is no field '" + field + "'");
+                fault("/corrections/fields", "definition.no-field", field);
             } else if (decisive.contains(field)) {
-                fault("/corrections/fields", "something depends on '" + field + "', so it cannot be corrected");
+                fault("/corrections/fields", "definition.decisive-field", field);
             }
         }
     }
@@ -144,7 +141,7 @@ final class ContentCheck {
         return decisive;
     }
 
-    private void fault(String pointer, String message) {
-        faults.add(new DefinitionFault(pointer, message));
+    private void fault(String pointer, String code, Object... args) {
+        faults.add(new DefinitionFault(pointer, code, args));
     }
 }

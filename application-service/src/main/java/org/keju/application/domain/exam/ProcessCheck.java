@@ -29,7 +29,7 @@ final class ProcessCheck {
         check.fee();
         check.exemption();
         if (!check.waitsFor(Region.QUALIFICATION, Region.APPLICATION)) {
-            check.fault(Region.QUALIFICATION, "/opens/after", "a reviewer can only judge a submitted application");
+            check.fault(Region.QUALIFICATION, "/opens/after", "definition.review-without-submission");
         }
         return List.copyOf(check.faults);
     }
@@ -37,27 +37,24 @@ final class ProcessCheck {
     private void region(Region region, Guard guard) {
         guard.after().wanted().forEach((other, states) -> prerequisite(region, guard, other, states));
         if (reaches(region, region, EnumSet.noneOf(Region.class))) {
-            fault(region, "/opens/after", "these regions wait for each other in a circle");
+            fault(region, "/opens/after", "definition.circle");
         }
     }
 
     private void prerequisite(Region region, Guard guard, Region other, Set<RegionState> states) {
         String where = "/opens/after/" + other.word();
         if (!has(other)) {
-            fault(region, where, "the exam does without the region '" + other.word() + "'");
+            fault(region, where, "definition.no-region", other.word());
         }
         if (guard.required() && states.equals(Set.of(ApplicationState.COMPLETE))) {
-            fault(region, where, "what is required for completeness cannot wait for it");
+            fault(region, where, "definition.waits-for-completeness");
         }
     }
 
     private void application() {
         Guard guard = definition.process().guard(Region.APPLICATION);
         if (guard != null && editsOutlast(guard)) {
-            fault(
-                    Region.APPLICATION,
-                    "/editableUntil",
-                    "an edit must be submitted again, so it must end no later than the window of the application");
+            fault(Region.APPLICATION, "/editableUntil", "definition.edits-outlast");
         }
     }
 
@@ -70,32 +67,32 @@ final class ProcessCheck {
 
     private void photo() {
         if ((definition.photo() != null) != has(Region.PHOTO)) {
-            fault(Region.PHOTO, "", "an exam asks for a photo by a rule and a region, or not at all");
+            fault(Region.PHOTO, "", "definition.half-a-photo");
         }
         if (has(Region.PHOTO) && !required(Region.PHOTO)) {
-            fault(Region.PHOTO, "/required", "the admission ticket shows the photo, so it is required");
+            fault(Region.PHOTO, "/required", "definition.photo-not-required");
         }
     }
 
     private void fee() {
         if (has(Region.FEE) && definition.fee() == null) {
-            faults.add(new DefinitionFault("/fee", "an exam with a fee region must cost something"));
+            faults.add(new DefinitionFault("/fee", "definition.no-fee"));
         }
     }
 
     private void exemption() {
         boolean rule = definition.exemption() != null;
         if (rule != has(Region.EXEMPTION)) {
-            fault(Region.EXEMPTION, "", "an exam exempts by a rule and a region, or not at all");
+            fault(Region.EXEMPTION, "", "definition.half-an-exemption");
         }
         if (required(Region.EXEMPTION)) {
-            fault(Region.EXEMPTION, "/required", "nobody can be required to ask for an exemption");
+            fault(Region.EXEMPTION, "/required", "definition.exemption-required");
         }
         if (rule && !has(Region.FEE)) {
-            faults.add(new DefinitionFault("/exemption", "there is no fee to be exempted from"));
+            faults.add(new DefinitionFault("/exemption", "definition.nothing-to-exempt-from"));
         }
         if (reaches(Region.EXEMPTION, Region.FEE, EnumSet.noneOf(Region.class))) {
-            fault(Region.EXEMPTION, "/opens/after", "an exemption that waits for the fee comes too late");
+            fault(Region.EXEMPTION, "/opens/after", "definition.exemption-too-late");
         }
     }
 
@@ -119,7 +116,7 @@ final class ProcessCheck {
         return guard != null && guard.required();
     }
 
-    private void fault(Region region, String where, String message) {
-        faults.add(new DefinitionFault("/regions/" + region.word() + where, message));
+    private void fault(Region region, String where, String code, Object... args) {
+        faults.add(new DefinitionFault("/regions/" + region.word() + where, code, args));
     }
 }
