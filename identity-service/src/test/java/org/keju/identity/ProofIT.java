@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,8 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.identity.Visitor.Reply;
+import org.keju.kit.crypto.BlindIndex;
 import org.keju.kit.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("row-17")
 @IdentityIntegrationTest
@@ -28,11 +32,17 @@ class ProofIT {
 
     private final Visitor visitor;
     private final TestClock clock;
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final BlindIndex index;
 
     @Autowired
-    ProofIT(Visitor visitor, TestClock clock) {
+    ProofIT(Visitor visitor, TestClock clock, TransactionTemplate transaction, JdbcClient jdbc, BlindIndex index) {
         this.visitor = visitor;
         this.clock = clock;
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.index = index;
     }
 
     @Test
@@ -50,14 +60,66 @@ class ProofIT {
     /** The row that counts a new source is written, taken back, and fought over by all who waited for it. */
     @Test
     void manyWhoComeFromANewPlaceAtOnceAreAllAskedForAProof() throws Exception {
-        Map<String, String> source = Map.of("X-Forwarded-For", "203.0.113.77");
-        Callable<Integer> register = () -> register(source).status();
+        Callable<Integer> register = () -> register(from("203.0.113.77")).status();
 
         try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
             assertThat(visitors.invokeAll(Collections.nCopies(60, register)))
                     .extracting(Future::resultNow)
                     .containsOnly(428);
         }
+    }
+
+    /** Each waits for the row that counts the source, and more of them than the service has connections. */
+    @Test
+    void manyWhoRegisterFromOnePlaceAtOnceAreAllLetIn() throws Exception {
+        List<Callable<Integer>> registrations = registrations(200, "203.0.113.78");
+
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            assertThat(visitors.invokeAll(registrations))
+                    .extracting(Future::resultNow)
+                    .containsOnly(201);
+        }
+    }
+
+    @Test
+    void whoeverWaitsForABusyPlaceKeepsNobodyElseWaiting() throws Exception {
+        registrations(1, "203.0.113.79").getFirst().call();
+        List<Callable<Integer>> registrations = registrations(40, "203.0.113.79");
+
+        try (ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> waiting = transaction.execute(status -> {
+                lockRegistrationsFrom("203.0.113.79");
+                List<Future<Integer>> submitted =
+                        registrations.stream().map(visitors::submit).toList();
+                assertThat(registrations(5, "203.0.113.80"))
+                        .allSatisfy(elsewhere -> assertThat(visitors.submit(elsewhere))
+                                .succeedsWithin(Duration.ofSeconds(10))
+                                .isEqualTo(201));
+                assertThat(submitted).noneMatch(Future::isDone);
+                return submitted;
+            });
+            assertThat(waiting).allSatisfy(one -> assertThat(one.get()).isEqualTo(201));
+        }
+    }
+
+    /** As another copy of the service does while it counts. */
+    private void lockRegistrationsFrom(String source) {
+        assertThat(jdbc.sql("select attempts from attempt_tally where subject = ? for update")
+                        .param(index.of("attempts REGISTRATION " + source))
+                        .query(Integer.class)
+                        .optional())
+                .isPresent();
+    }
+
+    /** Of as many people, each with a proof at hand. */
+    private List<Callable<Integer>> registrations(int people, String source) {
+        return IntStream.range(0, people)
+                .mapToObj(n -> {
+                    Map<String, String> headers = new HashMap<>(from(source));
+                    headers.put("Keju-Proof", Proofs.of(challenge("registration")));
+                    return (Callable<Integer>) () -> register(headers).status();
+                })
+                .toList();
     }
 
     @Test
@@ -141,6 +203,10 @@ class ProofIT {
         Reply refused = register(Map.of("Keju-Proof", proof));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("identity.proof-refused");
+    }
+
+    private static Map<String, String> from(String source) {
+        return Map.of("X-Forwarded-For", source);
     }
 
     private String challenge(String purpose) {

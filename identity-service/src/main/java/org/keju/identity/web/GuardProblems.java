@@ -3,6 +3,7 @@ package org.keju.identity.web;
 import java.time.Clock;
 import java.time.Duration;
 import org.keju.identity.application.PasswordHashing.TooBusy;
+import org.keju.identity.application.guard.TooManyAtOnce;
 import org.keju.identity.domain.guard.ProofRefused;
 import org.keju.identity.domain.guard.ProofRequired;
 import org.keju.identity.domain.guard.TooManyAttempts;
@@ -20,6 +21,13 @@ class GuardProblems {
         return ProblemMapping.of(
                 TooBusy.class,
                 refusal -> RetryAfter.in(refusal.expectedWait(), new ProblemException(IdentityProblem.BUSY)));
+    }
+
+    @Bean
+    ProblemMapping tooManyAtOnce() {
+        return ProblemMapping.of(
+                TooManyAtOnce.class,
+                refusal -> RetryAfter.in(refusal.comeAgainAfter(), new ProblemException(IdentityProblem.BUSY)));
     }
 
     @Bean

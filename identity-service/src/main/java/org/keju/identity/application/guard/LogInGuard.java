@@ -37,6 +37,7 @@ public class LogInGuard {
     private final Introductions introductions;
     private final Visit visit;
     private final ProofCheck proofs;
+    private final Turns turns;
     private final Clock clock;
 
     LogInGuard(
@@ -45,12 +46,14 @@ public class LogInGuard {
             Introductions introductions,
             Visit visit,
             ProofCheck proofs,
+            Turns turns,
             Clock clock) {
         this.rules = new LogInRules(limits.failures());
         this.tallies = tallies;
         this.introductions = introductions;
         this.visit = visit;
         this.proofs = proofs;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -59,20 +62,23 @@ public class LogInGuard {
      *
      * @param accounts those that may be meant. Of several the attempt is counted at one that does not know the visitor: who has one
      *     of them is a stranger at the others. Where what was typed leads to none it is counted by what was typed
+     * @throws TooManyAtOnce when too many want in to this account at this moment
      */
     @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 10, delay = 20, jitter = 15)
-    @Transactional
     public Attempt admit(List<UUID> accounts, String typed) {
-        Instant now = clock.instant();
         Attempt attempt = attemptAt(accounts.isEmpty() ? List.of(nobodyCalled(typed)) : accounts);
-        Map<Subject, Tally> before = tallies.add(attempt.subjects(), now);
-        Map<Scope, Tally> byScope = new EnumMap<>(Scope.class);
-        before.forEach((subject, tally) -> byScope.put(subject.scope(), tally));
-        if (!attempt.acquainted()) {
-            byScope.put(Scope.SOURCE, tallies.find(attempt.source()));
-        }
-        proofs.demand(rules.judge(new Standing(attempt.acquainted(), byScope), now), Purpose.LOG_IN);
+        turns.take(attempt.rivalled(), () -> count(attempt));
         return attempt;
+    }
+
+    private void count(Attempt attempt) {
+        Instant now = clock.instant();
+        Map<Scope, Tally> before = new EnumMap<>(Scope.class);
+        tallies.add(attempt.subjects(), now).forEach((subject, tally) -> before.put(subject.scope(), tally));
+        if (!attempt.acquainted()) {
+            before.put(Scope.SOURCE, tallies.find(attempt.source()));
+        }
+        proofs.demand(rules.judge(new Standing(attempt.acquainted(), before), now), Purpose.LOG_IN);
     }
 
     private Attempt attemptAt(List<UUID> accounts) {

@@ -1,7 +1,6 @@
 package org.keju.identity.application.guard;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import org.keju.identity.domain.guard.Tally;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Stands before what anybody may do without an account: registering, recovering a password, activating an account. */
 @Service
@@ -38,25 +36,40 @@ public class SourceGuard {
     private final Tallies tallies;
     private final Visit visit;
     private final ProofCheck proofs;
+    private final Turns turns;
     private final Clock clock;
 
-    SourceGuard(GuardProperties limits, Tallies tallies, Visit visit, ProofCheck proofs, Clock clock) {
+    SourceGuard(GuardProperties limits, Tallies tallies, Visit visit, ProofCheck proofs, Turns turns, Clock clock) {
         this.rules = Map.of(
                 Act.REGISTRATION, new SourceRules(limits.registrations()),
                 Act.RECOVERY, new SourceRules(limits.recoveries()));
         this.tallies = tallies;
         this.visit = visit;
         this.proofs = proofs;
+        this.turns = turns;
         this.clock = clock;
     }
 
-    /** Counts the request and lets it pass, or refuses it without counting; see {@link Tallies#add} for why it may be repeated. */
+    /**
+     * Counts the request and lets it pass, or refuses it without counting; see {@link Tallies#add} for why it may be repeated. Whoever
+     * comes without a proof is told how hard a one it takes without having to queue for it.
+     *
+     * @throws TooManyAtOnce when too many come from there at this moment
+     */
     @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 10, delay = 20, jitter = 15)
-    @Transactional
     public void admit(Act act) {
-        Instant now = clock.instant();
         Subject subject = new Subject(act.scope, visit.source());
-        Tally before = tallies.add(List.of(subject), now).getOrDefault(subject, Tally.NONE);
+        if (visit.proof().isEmpty()) {
+            demand(act, tallies.find(subject).at(clock.instant()));
+        }
+        turns.take(subject, () -> count(act, subject));
+    }
+
+    private void count(Act act, Subject subject) {
+        demand(act, tallies.add(List.of(subject), clock.instant()).getOrDefault(subject, Tally.NONE));
+    }
+
+    private void demand(Act act, Tally before) {
         proofs.demand(Objects.requireNonNull(rules.get(act)).judge(before), act.purpose);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
-/** All tallies. Every method belongs into a transaction. */
+/** All tallies. Whatever changes one belongs into a transaction. */
 public interface Tallies {
 
     /**

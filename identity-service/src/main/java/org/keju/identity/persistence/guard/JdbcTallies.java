@@ -87,6 +87,7 @@ class JdbcTallies implements Tallies {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Tally find(Subject subject) {
         return jdbc.sql("select subject, attempts, first_at, last_at from attempt_tally where subject = ?")
                 .param(key(subject))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.identity.application.guard;
+
+import org.jspecify.annotations.NullMarked;
