@@ -23,7 +23,9 @@ final class Browser {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PROOF_REQUIRED = 428;
     private static final int UNAVAILABLE = 503;
+    private static final String RETRY_AFTER = "Retry-After";
     private static final int MOST_PROOFS = 3;
+    private static final int MOST_VISITS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI gateway;
@@ -39,6 +41,11 @@ final class Browser {
 
     Answer get(String path) {
         return send(to(path).GET());
+    }
+
+    /** The same, however it is answered. */
+    Answer getOnce(String path) {
+        return sendOnce(to(path).GET());
     }
 
     Answer post(String path) {
@@ -96,25 +103,26 @@ final class Browser {
         return HttpRequest.newBuilder(gateway.resolve(path)).header("Origin", gateway.toString());
     }
 
-    /** Whoever is told that too many are at the door does as told and comes again in a few seconds. */
+    /** Whoever is told to come again later (RFC 9110, 15.6.4) does as told, as the pages do. */
     private Answer send(HttpRequest.Builder request) {
         Answer answer = sendOnce(request);
-        if (!isTurnedAway(answer)) {
-            return answer;
+        for (int visits = 1; visits < MOST_VISITS && isPutOff(answer); visits++) {
+            Duration pause = pauseAskedForBy(answer);
+            answer = Awaitility.await()
+                    .pollInSameThread()
+                    .pollDelay(pause)
+                    .atMost(pause.plus(PATIENCE).plus(PATIENCE))
+                    .until(() -> sendOnce(request), any -> true);
         }
-        Duration pause =
-                Duration.ofSeconds(answer.json().path("retryAfterSeconds").asInt());
-        return Awaitility.await()
-                .pollInSameThread()
-                .pollDelay(pause)
-                .pollInterval(pause)
-                .atMost(PATIENCE)
-                .until(() -> sendOnce(request), later -> !isTurnedAway(later));
+        return answer;
     }
 
-    private static boolean isTurnedAway(Answer answer) {
-        return answer.status() == UNAVAILABLE
-                && answer.json().path("type").asString("").endsWith(":identity.busy");
+    private static boolean isPutOff(Answer answer) {
+        return answer.status() == UNAVAILABLE && !answer.header(RETRY_AFTER).isEmpty();
+    }
+
+    private static Duration pauseAskedForBy(Answer answer) {
+        return Duration.ofSeconds(Long.parseLong(answer.header(RETRY_AFTER)));
     }
 
     /** A request that takes a proof of work is repeated with one; with a harder one, if many came from here meanwhile. */

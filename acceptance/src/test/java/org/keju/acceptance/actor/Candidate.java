@@ -200,11 +200,12 @@ public final class Candidate {
     }
 
     public JsonNode payment() {
-        return asksForThePayment().ok().json();
+        return browser.get("/api/payments/" + applicationId).ok().json();
     }
 
+    /** Asks once, and does not come again when told to. */
     public Answer asksForThePayment() {
-        return browser.get("/api/payments/" + applicationId);
+        return browser.getOnce("/api/payments/" + applicationId);
     }
 
     public byte[] downloadsTheTicket() {
