@@ -84,6 +84,50 @@ describe('The API client', () => {
     expect(keys[3]).not.toBe(keys[0])
   })
 
+  describe('that is put off', () => {
+    const confirmation = 'POST /api/photos/a1/confirmation'
+    const confirm = () => api.photos.confirm('a1').catch((fault: unknown) => fault)
+
+    beforeEach(() => vi.useFakeTimers())
+    afterEach(() => vi.useRealTimers())
+
+    it('comes again after the pause, under the same key', async () => {
+      const server = fakeServer({ [confirmation]: { status: 503, retryAfter: 5 } })
+      const keys: (string | null)[] = []
+      const key = () => server.sent(confirmation).headers.get('Idempotency-Key')
+
+      const confirmed = confirm()
+      await vi.advanceTimersByTimeAsync(4_999)
+      expect(server.requests).toHaveLength(1)
+      keys.push(key())
+      server.answer(confirmation, { body: { state: 'PENDING' } })
+      await vi.advanceTimersByTimeAsync(1_001)
+      keys.push(key())
+
+      expect(server.requests).toHaveLength(2)
+      expect(keys[1]).toBe(keys[0])
+      await expect(confirmed).resolves.toMatchObject({ state: 'PENDING' })
+    })
+
+    it('does not let anybody wait for ever', async () => {
+      const server = fakeServer({ [confirmation]: { status: 503, retryAfter: 8 } })
+
+      const confirmed = confirm()
+      await vi.advanceTimersByTimeAsync(60_000)
+
+      await expect(confirmed).resolves.toMatchObject({ status: 503, transient: true })
+      expect(server.requests).toHaveLength(3)
+    })
+
+    it('says at once when the pause would be long', async () => {
+      const server = fakeServer({ 'GET /api/exams': { status: 503, retryAfter: 600 } })
+
+      await expect(api.exams.list()).rejects.toMatchObject({ status: 503 })
+
+      expect(server.requests).toHaveLength(1)
+    })
+  })
+
   it('repeats an upload under its key until the server has answered for good', async () => {
     const keys: (string | undefined)[] = []
     const statuses = [503, 200, 200]

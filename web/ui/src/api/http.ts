@@ -1,6 +1,7 @@
 import { CHALLENGES, challengeAddress, type Challenge, type ProofPurpose } from '../proof/challenge'
 import { createProofs, type Proofs } from '../proof/proofs'
 import { createActionKeys } from './actionKeys'
+import { comeAgain } from './comeAgain'
 import { Problem } from './problem'
 
 export interface HttpOptions {
@@ -49,12 +50,13 @@ export function createHttp(options: HttpOptions): Http {
 
   function send<T>(method: string, path: string, request: HttpRequest = {}): Promise<Answer<T>> {
     if (method !== 'POST') {
-      return sendWithProof<T>(method, path, request)
+      return comeAgain(() => sendWithProof<T>(method, path, request))
     }
     const action = JSON.stringify([path, request.json, request.headers])
-    return actionKeys.under(action, (key) =>
-      sendWithProof<T>(method, path, { ...request, headers: { ...request.headers, 'Idempotency-Key': key } }),
-    )
+    return actionKeys.under(action, (key) => {
+      const keyed = { ...request, headers: { ...request.headers, 'Idempotency-Key': key } }
+      return comeAgain(() => sendWithProof<T>(method, path, keyed))
+    })
   }
 
   /** A request that turns out to need a proof of work is repeated with one; whoever asked waits a little longer. */
@@ -103,9 +105,9 @@ export function createHttp(options: HttpOptions): Http {
     const form = new FormData()
     form.append('file', file)
     const action = JSON.stringify([method, path, headers, file.name, file.size, file.lastModified])
-    return actionKeys.under(action, async (key) => {
+    return actionKeys.under(action, (key) => {
       const keyed = headersOf({ headers: { ...headers, 'Idempotency-Key': key } })
-      return answer<T>(await sendWithProgress(method, path, form, keyed, onProgress), false)
+      return comeAgain(async () => answer<T>(await sendWithProgress(method, path, form, keyed, onProgress), false))
     })
   }
 
@@ -188,7 +190,7 @@ function sendWithProgress(
 
 function responseOf(request: XMLHttpRequest): Response {
   const headers = new Headers()
-  for (const name of ['Content-Type', 'ETag']) {
+  for (const name of ['Content-Type', 'ETag', 'Retry-After']) {
     headers.set(name, request.getResponseHeader(name) ?? '')
   }
   // A Response with one of these statuses may not have a body, not even an empty one.

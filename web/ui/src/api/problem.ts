@@ -15,6 +15,8 @@ export class Problem extends Error {
     readonly errors: readonly FieldProblem[] = [],
     /** Whatever else the server says about this kind of problem. */
     readonly properties: Readonly<Record<string, unknown>> = {},
+    /** After how many seconds a server that has no time now wants to be asked again; 1 at least. */
+    readonly comeAgainAfter?: number | undefined,
   ) {
     super(title)
     this.name = 'Problem'
@@ -40,6 +42,7 @@ export class Problem extends Error {
       text(body['detail']),
       Array.isArray(body['errors']) ? body['errors'].filter(isFieldProblem).map(normalized) : [],
       body,
+      pauseIn(response),
     )
   }
 
@@ -54,6 +57,12 @@ export class Problem extends Error {
       this.status === 0 || this.status === 429 || this.status >= 500 || this.code === 'idempotency.in-progress'
     )
   }
+}
+
+/** The other form of this header, a date, is none that Keju sends (RFC 9110, 10.2.3). */
+function pauseIn(response: Response): number | undefined {
+  const pause = response.headers.get('Retry-After') ?? ''
+  return response.status === 503 && /^\d{1,6}$/.test(pause) ? Math.max(1, Number(pause)) : undefined
 }
 
 async function readObject(response: Response): Promise<Record<string, unknown>> {

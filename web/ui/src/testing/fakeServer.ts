@@ -5,6 +5,8 @@ export interface FakeAnswer {
   readonly status?: number
   readonly body?: unknown
   readonly etag?: string
+  /** In seconds. */
+  readonly retryAfter?: number
 }
 
 export interface FakeServer {
@@ -44,11 +46,15 @@ export function fakeServer(answers: Readonly<Record<string, FakeAnswer>>): FakeS
   }
 }
 
-function responseOf({ status = 200, body, etag }: FakeAnswer): Response {
+function responseOf({ status = 200, body, etag, retryAfter }: FakeAnswer): Response {
   const type = status >= 400 ? 'application/problem+json' : 'application/json'
   return new Response(body === undefined ? null : JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': type, ...(etag ? { ETag: etag } : {}) },
+    headers: {
+      'Content-Type': type,
+      ...(etag ? { ETag: etag } : {}),
+      ...(retryAfter ? { 'Retry-After': String(retryAfter) } : {}),
+    },
   })
 }
 
