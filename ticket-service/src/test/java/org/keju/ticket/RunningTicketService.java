@@ -59,7 +59,7 @@ abstract class RunningTicketService {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("keju.ticket.photo-url", PHOTOS::url);
         registry.add("keju.tokens.identity-url", PHOTOS::url);
-        registry.add("keju.ticket.data", () -> "target/test-data");
+        registry.add("keju.blobs.data", () -> "target/test-data");
         registry.add("keju.ticket.signing-key", () -> Base64.getEncoder().encodeToString(SIGNING_KEY));
         registry.add("keju.ticket.demo", () -> "true");
     }

@@ -20,7 +20,7 @@ public final class ContentKey {
         }
     }
 
-    /** Answers the key; anything else could lead out of the folder in which a store keeps its files. */
+    /** Answers the key; anything else names no picture. */
     public static String require(String key) {
         if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("Not the key of a picture: " + key);

@@ -3,13 +3,10 @@ package org.keju.photo.config;
 import java.time.Clock;
 import org.keju.kit.security.SecurityRules;
 import org.keju.photo.application.AuditTerms;
-import org.keju.photo.application.PhotoStore;
 import org.keju.photo.checks.PictureChecks;
 import org.keju.photo.domain.Photos;
 import org.keju.photo.face.FaceDetector;
 import org.keju.photo.jpeg.JpegInspector;
-import org.keju.photo.storage.FolderPhotoStore;
-import org.keju.photo.storage.S3PhotoStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -30,18 +27,6 @@ class PhotoConfiguration {
     @Bean
     JpegInspector jpegInspector(PictureChecks checks, PhotoProperties properties) {
         return new JpegInspector(checks, properties.readers(), properties.waitingFiles(), properties.readingLimit());
-    }
-
-    @Bean
-    PhotoStore photoStore(PhotoProperties properties) {
-        return switch (properties.store()) {
-            case FOLDER -> new FolderPhotoStore(properties.folder());
-            case S3 ->
-                new S3PhotoStore(
-                        S3Clients.to(properties.s3()),
-                        properties.s3().bucket(),
-                        properties.s3().prefix());
-        };
     }
 
     @Bean

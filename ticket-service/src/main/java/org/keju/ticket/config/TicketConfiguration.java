@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import org.keju.kit.http.ServiceClients;
 import org.keju.ticket.application.PhotoArchive;
-import org.keju.ticket.application.PhotoStore;
 import org.keju.ticket.application.RoomPrinter;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.application.TicketSeal;
@@ -16,7 +15,6 @@ import org.keju.ticket.pdf.PdfTicketPrinter;
 import org.keju.ticket.pdf.PressRoom;
 import org.keju.ticket.photos.PhotoServiceArchive;
 import org.keju.ticket.signing.Ed25519Seal;
-import org.keju.ticket.storage.PhotoFolder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,11 +51,6 @@ class TicketConfiguration {
     @Bean
     RoomPrinter roomPrinter(PressRoom presses) {
         return new PdfRoomPrinter(presses);
-    }
-
-    @Bean
-    PhotoStore photoStore(TicketProperties properties) {
-        return new PhotoFolder(properties.data().resolve("ticket-photos"));
     }
 
     @Bean

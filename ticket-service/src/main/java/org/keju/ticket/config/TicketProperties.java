@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -13,7 +12,6 @@ import org.springframework.validation.annotation.Validated;
  * The settings of this service.
  *
  * @param photoUrl base address of photo-service
- * @param data folder for the copies of photos
  * @param signingKey base64 of the PKCS#8 Ed25519 key that signs tickets
  * @param presses how many tickets may be printed at once; each press takes up to 100 MB for its fonts and prints some 60
  *     tickets a second
@@ -23,13 +21,12 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("keju.ticket")
 record TicketProperties(
         @NotNull URI photoUrl,
-        @NotNull Path data,
         @DefaultValue("") String signingKey,
         @DefaultValue("1") @Min(1) @Max(16) int presses,
         @DefaultValue("false") boolean demo) {
 
     @Override
     public String toString() {
-        return "TicketProperties[" + photoUrl + ", " + data + ", presses=" + presses + ", demo=" + demo + "]";
+        return "TicketProperties[" + photoUrl + ", presses=" + presses + ", demo=" + demo + "]";
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.keju.photo.storage;
+package org.keju.photo.application;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.keju.photo.config;
+package org.keju.kit.blobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,12 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.keju.photo.checks.Thresholds;
-import org.keju.photo.config.PhotoProperties.S3;
-import org.keju.photo.config.PhotoProperties.Store;
+import org.keju.kit.blobs.BlobProperties.S3;
+import org.keju.kit.blobs.BlobProperties.Store;
 
-class PhotoPropertiesTest {
+class BlobPropertiesTest {
 
     private static final ValidatorFactory FACTORY = Validation.buildDefaultValidatorFactory();
     private static final Validator VALIDATOR = FACTORY.getValidator();
@@ -24,33 +22,33 @@ class PhotoPropertiesTest {
     }
 
     @Test
-    void needABucketOnlyWherePicturesLieInOne() {
+    void needABucketOnlyWhereFilesLieInOne() {
         assertThat(VALIDATOR.validate(properties(Store.FOLDER, ""))).isEmpty();
-        assertThat(VALIDATOR.validate(properties(Store.S3, "exam-photos"))).isEmpty();
+        assertThat(VALIDATOR.validate(properties(Store.S3, "all-files"))).isEmpty();
         assertThat(VALIDATOR.validate(properties(Store.S3, "")))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.getMessage()).contains("KEJU_S3_BUCKET"));
     }
 
     @Test
+    void nameTheCollectionInFolderAndBucket() {
+        assertThat(properties(Store.S3, "all-files").folder()).isEqualTo(Path.of("data", "letters"));
+        assertThat(properties(Store.S3, "all-files").prefix()).isEqualTo("keju/letters/");
+    }
+
+    @Test
     void doNotShowTheKeysOfTheBucket() {
-        assertThat(properties(Store.S3, "exam-photos"))
+        assertThat(properties(Store.S3, "all-files"))
                 .asString()
-                .contains("exam-photos")
+                .contains("all-files")
                 .doesNotContain("hush");
     }
 
-    private static PhotoProperties properties(Store store, String bucket) {
-        return new PhotoProperties(
+    private static BlobProperties properties(Store store, String bucket) {
+        return new BlobProperties(
                 store,
-                Path.of("photos"),
-                new S3("http://127.0.0.1:9000", "us-east-1", bucket, "photos/", "hush-hush", "hush", true),
-                Duration.ofMinutes(15),
-                Duration.ofHours(24),
-                Duration.ofHours(24),
-                2,
-                16,
-                Duration.ofSeconds(10),
-                Thresholds.STANDARD);
+                "letters",
+                Path.of("data"),
+                new S3("http://127.0.0.1:9000", "us-east-1", bucket, "keju/", "hush-hush", "hush", true));
     }
 }

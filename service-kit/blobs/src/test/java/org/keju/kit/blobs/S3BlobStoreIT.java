@@ -1,4 +1,4 @@
-package org.keju.photo.storage;
+package org.keju.kit.blobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -9,18 +9,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.keju.photo.application.ContentKey;
-import org.keju.photo.application.PhotoStore;
-import org.keju.photo.config.PhotoProperties;
-import org.keju.photo.config.S3Clients;
-import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-class S3PhotoStoreIT extends PhotoStoreContract {
+class S3BlobStoreIT extends BlobStoreContract {
 
-    private static final String BUCKET = "exam-photos";
+    private static final String BUCKET = "files-of-a-test";
 
     @TempDir
     static Path folder;
@@ -41,44 +36,47 @@ class S3PhotoStoreIT extends PhotoStoreContract {
     }
 
     @Override
-    PhotoStore store() {
-        return new S3PhotoStore(client, BUCKET, "photos/");
-    }
-
-    @Override
-    void tamper(String key, byte[] content) {
-        client.putObject(
-                request -> request.bucket(BUCKET).key("photos/" + key + ".jpg"), RequestBody.fromBytes(content));
+    BlobStore store() {
+        return new S3BlobStore(client, BUCKET, "letters/");
     }
 
     @Test
-    void keepsJpegsUnderThePrefix() {
-        byte[] picture = picture("a face in a bucket");
+    void tellsTheTypeOfWhatItKeepsUnderThePrefix() {
+        store().keep(new BlobName("ab/typed.jpg"), content("a file in a bucket"));
 
-        store().keep(ContentKey.of(picture), picture);
-
-        assertThat(client.headObject(request -> request.bucket(BUCKET).key("photos/" + ContentKey.of(picture) + ".jpg"))
+        assertThat(client.headObject(request -> request.bucket(BUCKET).key("letters/ab/typed.jpg"))
                         .contentType())
                 .isEqualTo("image/jpeg");
     }
 
     @Test
+    void saysThatItFailed() {
+        client.createBucket(request -> request.bucket("soon-gone"));
+        BlobStore store = new S3BlobStore(client, "soon-gone", "");
+        client.deleteBucket(request -> request.bucket("soon-gone"));
+
+        assertThatExceptionOfType(BlobStoreFailed.class)
+                .isThrownBy(() -> store.keep(new BlobName("ab/no-bucket.jpg"), content("a file")))
+                .withMessageContaining("ab/no-bucket.jpg");
+    }
+
+    @Test
     void doesNotBeginWithoutItsBucket() {
         assertThatExceptionOfType(NoSuchBucketException.class)
-                .isThrownBy(() -> new S3PhotoStore(client, "no-such-bucket", ""));
+                .isThrownBy(() -> new S3BlobStore(client, "no-such-bucket", ""));
     }
 
     @Test
     void doesNotBeginWithAWrongSecret() {
         try (S3Client stranger = clientWith("a-guess")) {
             assertThatExceptionOfType(S3Exception.class)
-                    .isThrownBy(() -> new S3PhotoStore(stranger, BUCKET, ""))
+                    .isThrownBy(() -> new S3BlobStore(stranger, BUCKET, ""))
                     .returns(403, S3Exception::statusCode);
         }
     }
 
     private static S3Client clientWith(String secret) {
-        return S3Clients.to(new PhotoProperties.S3(
-                server.endpoint().toString(), "us-east-1", BUCKET, "photos/", S3Server.ACCESS_KEY, secret, true));
+        return S3Clients.to(new BlobProperties.S3(
+                server.endpoint().toString(), "us-east-1", BUCKET, "", S3Server.ACCESS_KEY, secret, true));
     }
 }

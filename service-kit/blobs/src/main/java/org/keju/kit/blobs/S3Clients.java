@@ -1,4 +1,4 @@
-package org.keju.photo.config;
+package org.keju.kit.blobs;
 
 import java.net.URI;
 import java.time.Duration;
@@ -12,18 +12,18 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** Makes the client of a bucket. */
-public final class S3Clients {
+final class S3Clients {
 
     private static final Duration CONNECT = Duration.ofSeconds(3);
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private S3Clients() {}
 
-    public static S3Client to(PhotoProperties.S3 settings) {
+    static S3Client to(BlobProperties.S3 settings) {
         S3ClientBuilder builder = S3Client.builder()
                 .region(Region.of(settings.region()))
                 .forcePathStyle(settings.pathStyle())
-                // checksums that servers other than Amazon's may not know; pictures are named after theirs anyway
+                // checksums that servers other than Amazon's may not know
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()

@@ -1,4 +1,4 @@
-package org.keju.photo.storage;
+package org.keju.kit.blobs;
 
 import static org.awaitility.Awaitility.await;
 
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * S3Proxy in a process of its own: a server that speaks the S3 protocol, checks signatures, and keeps what it is given in a
  * folder. It brings its own libraries, which must not meet those of the service.
  */
-public final class S3Server implements AutoCloseable {
+final class S3Server implements AutoCloseable {
 
-    public static final String ACCESS_KEY = "keju";
-    public static final String SECRET_KEY = "a-secret-of-this-test";
+    static final String ACCESS_KEY = "keju";
+    static final String SECRET_KEY = "a-secret-of-this-test";
 
     private static final Path JAR = Path.of("target", "s3-server", "s3proxy.jar");
     private static final Pattern ADDRESS = Pattern.compile("Started .*\\{(127\\.0\\.0\\.1:\\d+)}");
@@ -34,7 +34,7 @@ public final class S3Server implements AutoCloseable {
     }
 
     /** A server with one empty bucket. */
-    public static S3Server start(Path folder, String bucket) throws IOException {
+    static S3Server start(Path folder, String bucket) throws IOException {
         Files.createDirectories(folder.resolve("data").resolve(bucket));
         Path settings = Files.write(folder.resolve("s3proxy.properties"), settings(folder.resolve("data")));
         Path log = folder.resolve("s3proxy.log");
@@ -53,7 +53,7 @@ public final class S3Server implements AutoCloseable {
         return new S3Server(process, endpointIn(log));
     }
 
-    public URI endpoint() {
+    URI endpoint() {
         return endpoint;
     }
 

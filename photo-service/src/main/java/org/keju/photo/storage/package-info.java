@@ -1,5 +1,0 @@
-/** Where the pictures themselves lie. */
-@NullMarked
-package org.keju.photo.storage;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.blobs;
+
+import org.jspecify.annotations.NullMarked;
