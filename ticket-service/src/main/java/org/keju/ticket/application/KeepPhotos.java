@@ -3,7 +3,10 @@ package org.keju.ticket.application;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.keju.kit.blobs.BlobStoreFailed;
 import org.keju.ticket.domain.TicketPhoto;
 import org.keju.ticket.domain.TicketPhotos;
 import org.slf4j.Logger;
@@ -11,12 +14,20 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Fetches the photos that tickets need, long before anybody prints. Several copies of this service share the work. */
+/**
+ * Fetches the photos that tickets need, several at once, long before anybody prints. Several copies of this service share the
+ * work.
+ */
 @Service
 public class KeepPhotos {
 
     private static final Logger log = LoggerFactory.getLogger(KeepPhotos.class);
-    private static final int BATCH = 20;
+
+    /** Fetched at the same time by one copy of this service: what photo-service answers without effort. */
+    private static final int AT_ONCE = 8;
+
+    /** Few enough that the last is not waited for much longer than the pause after which another copy tries it, too. */
+    private static final int BATCH = 3 * AT_ONCE;
 
     private final TicketPhotos photos;
     private final PhotoArchive archive;
@@ -37,7 +48,7 @@ public class KeepPhotos {
         this.clock = clock;
     }
 
-    /** Tries those that are due, and returns how many it tried. */
+    /** Tries those that are due, each for itself, and returns how many it tried. */
     public int run() {
         List<Wanted> due = transaction.execute(status -> photos.lockDue(clock.instant(), BATCH).stream()
                 .map(photo -> {
@@ -45,7 +56,10 @@ public class KeepPhotos {
                     return new Wanted(photo.applicationId(), photo.photoId());
                 })
                 .toList());
-        due.forEach(this::fetch);
+        try (ExecutorService workers =
+                Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
+            due.forEach(wanted -> workers.execute(() -> fetch(wanted)));
+        }
         return due.size();
     }
 
@@ -54,8 +68,10 @@ public class KeepPhotos {
         try {
             store.keep(wanted.photoId, archive.fetch(wanted.photoId));
             change(wanted.applicationId, photo -> photo.kept(clock.instant()));
-        } catch (PhotoArchive.PhotoUnavailable e) {
-            log.warn("Photo {} could not be fetched and will be tried again: {}", wanted.photoId, e.getMessage());
+        } catch (PhotoArchive.PhotoUnavailable | BlobStoreFailed e) {
+            log.warn("Photo {} could not be kept and will be tried again: {}", wanted.photoId, e.getMessage());
+        } catch (RuntimeException e) {
+            log.error("Photo {} could not be kept and will be tried again", wanted.photoId, e);
         }
     }
 
