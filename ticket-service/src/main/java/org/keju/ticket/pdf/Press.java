@@ -3,10 +3,21 @@ package org.keju.ticket.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints one document after the other; its fonts are parsed once. It serves one thread at a time. */
 final class Press {
+
+    static {
+        // PDFBox takes it from nowhere else; a ticket gets a fourteenth larger and is printed in four fifths of the
+        // time
+        System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
+        // to learn a photo's size PDFBox asks ImageIO, which would write every photo to the disk first
+        ImageIO.setUseCache(false);
+    }
 
     private final TicketFonts fonts = new TicketFonts();
 
