@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.keju.embedded.Processes;
 
-/** A program of the platform from its jar, as it is deployed. */
+/** A program of the platform from its jar, as it is deployed. It ends with the benchmark, even with one that is killed. */
 public final class ServiceProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Process process;
     private final URI address;
@@ -35,8 +36,8 @@ public final class ServiceProcess implements AutoCloseable {
      */
     static ServiceProcess start(Path jar, Path folder, Path log, Map<String, String> environment)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString())
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = Processes.endingWithUs(List.of(java, "-jar", jar.toString()))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
@@ -62,13 +63,14 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private void awaitReady(URI readiness, Path log) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!isReady(readiness)) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                close();
-                throw new IllegalStateException("A program did not start; see " + log);
-            }
-            Thread.sleep(PAUSE);
+        try {
+            Waiting.until("a program is ready; see " + log, PATIENCE, () -> !process.isAlive() || isReady(readiness));
+        } catch (IllegalStateException e) {
+            close();
+            throw e;
+        }
+        if (!process.isAlive()) {
+            throw new IllegalStateException("A program did not start; see " + log);
         }
     }
 

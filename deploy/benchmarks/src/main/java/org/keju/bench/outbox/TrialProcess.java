@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.keju.bench.Servers;
+import org.keju.embedded.Processes;
 
 /**
  * Runs one contestant in a JVM of its own.
@@ -24,7 +25,7 @@ record TrialProcess(Servers servers, Path folder, Map<String, Integer> quantitie
     /** The figures, or nothing if it did not come through; its log says why. */
     Optional<Figures> run(Contestant contestant) throws IOException, InterruptedException {
         Path figures = folder.resolve(contestant + ".figures");
-        Process process = new ProcessBuilder(command(contestant, figures))
+        Process process = Processes.endingWithUs(command(contestant, figures))
                 .redirectErrorStream(true)
                 .redirectOutput(log(contestant).toFile())
                 .start();

@@ -59,7 +59,7 @@ final class Examination implements AutoCloseable {
                 now));
     }
 
-    /** Somebody's application is complete. */
+    /** Somebody's application is complete; all write in the first city. */
     void completed(UUID applicationId, UUID accountId, String name, int number)
             throws InterruptedException, ExecutionException {
         tell(new ApplicationCompleted(

@@ -43,9 +43,11 @@ public final class SeatingBenchmark implements Benchmark {
         report.progress("starting ticket-service");
         try (IdentityStandIn neighbours = IdentityStandIn.start();
                 TicketProcess service = TicketProcess.start(settings.root(), folder, neighbours, 1);
-                Examination examination = new Examination(service.brokerAddress())) {
-            String token = neighbours.token(UUID.randomUUID(), "EXAM_ADMINISTRATOR");
-            Administrator administrator = new Administrator(service.address(), token, examination.id());
+                Examination examination = new Examination(service.brokerAddress());
+                Administrator administrator = new Administrator(
+                        service.address(),
+                        neighbours.token(UUID.randomUUID(), "EXAM_ADMINISTRATOR"),
+                        examination.id())) {
             examination.publish();
             administrator.awaitExam();
             report.progress("putting %,d candidates into the database".formatted(candidates));

@@ -35,16 +35,20 @@ final class SeatingScene {
         return "%06d".formatted(110_000 + index * 10_000);
     }
 
-    /** Rooms for so many, with a few seats to spare in every city. */
+    /** Rooms for so many candidates of all cities, with a few seats to spare in each. */
     void addRooms(int candidates) throws SQLException {
+        for (int city = 0; city < CITIES; city++) {
+            addRooms(city, (int) (candidates * share(city)));
+        }
+    }
+
+    /** Rooms for so many candidates of one city, with a few seats to spare. */
+    void addRooms(int city, int candidates) throws SQLException {
         try (PreparedStatement site =
                         connection.prepareStatement("insert into test_site values (?, ?, ?, ?, ?, '示范路100号', 0)");
                 PreparedStatement room = connection.prepareStatement(
                         "insert into test_room (id, site_id, code, name, seats, barrier_free, version) values (?, ?, ?, ?, ?, ?, 0)")) {
-            for (int city = 0; city < CITIES; city++) {
-                int rooms = (int) (candidates * share(city)) / SEATS + 5;
-                addCity(site, room, city, rooms);
-            }
+            addCity(site, room, city, candidates / SEATS + 5);
             site.executeBatch();
             room.executeBatch();
             connection.commit();
