@@ -2,14 +2,16 @@ package org.keju.identity;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.keju.identity.application.PasswordHashing;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Lets something happen at the moment after a password has been compared, where a log-in may have waited for seconds. */
+/** Lets something happen at the moment after a password has been compared or hashed, which may have waited for seconds. */
 final class Comparisons implements BeanPostProcessor {
 
     private static final Runnable NOTHING = () -> {};
+    private static final Set<String> SLOW = Set.of("matches", "hash");
 
     private final AtomicReference<Runnable> afterTheNext = new AtomicReference<>(NOTHING);
 
@@ -29,7 +31,7 @@ final class Comparisons implements BeanPostProcessor {
                 (proxy, method, arguments) -> {
                     try {
                         Object answer = method.invoke(hashing, arguments);
-                        if (method.getName().equals("matches")) {
+                        if (SLOW.contains(method.getName())) {
                             afterTheNext.getAndSet(NOTHING).run();
                         }
                         return answer;

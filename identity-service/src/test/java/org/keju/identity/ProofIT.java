@@ -1,6 +1,7 @@
 package org.keju.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,26 +22,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.identity.Visitor.Reply;
+import org.keju.identity.application.PasswordHashing.TooBusy;
 import org.keju.kit.crypto.BlindIndex;
 import org.keju.kit.testing.TestClock;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Tag("row-17")
 @IdentityIntegrationTest
+@Import(Comparisons.class)
 class ProofIT {
 
     private final Visitor visitor;
     private final TestClock clock;
+    private final Comparisons comparisons;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
     private final BlindIndex index;
 
     @Autowired
-    ProofIT(Visitor visitor, TestClock clock, TransactionTemplate transaction, JdbcClient jdbc, BlindIndex index) {
+    ProofIT(
+            Visitor visitor,
+            TestClock clock,
+            Comparisons comparisons,
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            BlindIndex index) {
         this.visitor = visitor;
         this.clock = clock;
+        this.comparisons = comparisons;
         this.transaction = transaction;
         this.jdbc = jdbc;
         this.index = index;
@@ -102,13 +115,28 @@ class ProofIT {
         }
     }
 
+    @Test
+    void registrationThatThereIsNoTimeForDoesNotCountAgainstThePlace() throws Exception {
+        comparisons.afterTheNext(() -> {
+            throw new TooBusy(Duration.ofSeconds(3));
+        });
+
+        assertThat(registrations(1, "203.0.113.81").getFirst().call()).isEqualTo(503);
+
+        await().untilAsserted(
+                        () -> assertThat(registrationsFrom("203.0.113.81", "")).hasValue(0));
+    }
+
     /** As another copy of the service does while it counts. */
     private void lockRegistrationsFrom(String source) {
-        assertThat(jdbc.sql("select attempts from attempt_tally where subject = ? for update")
-                        .param(index.of("attempts REGISTRATION " + source))
-                        .query(Integer.class)
-                        .optional())
-                .isPresent();
+        assertThat(registrationsFrom(source, "for update")).isPresent();
+    }
+
+    private Optional<Integer> registrationsFrom(String source, String lock) {
+        return jdbc.sql("select attempts from attempt_tally where subject = ? " + lock)
+                .param(index.of("attempts REGISTRATION " + source))
+                .query(Integer.class)
+                .optional();
     }
 
     /** Of as many people, each with a proof at hand. */

@@ -65,6 +65,13 @@ public class SourceGuard {
         turns.take(subject, () -> count(act, subject));
     }
 
+    /** There was no time for what was admitted, and nothing came of it. */
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 10, delay = 20, jitter = 15)
+    public void abandoned(Act act) {
+        Subject subject = new Subject(act.scope, visit.source());
+        turns.take(subject, () -> tallies.settle(List.of(), List.of(subject)));
+    }
+
     private void count(Act act, Subject subject) {
         demand(act, tallies.add(List.of(subject), clock.instant()).getOrDefault(subject, Tally.NONE));
     }

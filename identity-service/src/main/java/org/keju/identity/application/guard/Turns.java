@@ -23,8 +23,8 @@ class Turns {
 
     private static final int LONGEST_QUEUE = 1_000;
 
-    /** As long as for a hash; the gateway waits for 45 seconds in all. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** The gateway waits for 45 seconds in all, and after the turn there may be a hash to wait for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Map<Subject, Queue> queues = new ConcurrentHashMap<>();
     private final TransactionTemplate transaction;
