@@ -41,6 +41,11 @@ public record Attempt(UUID account, Subject own, List<Subject> shared, Subject s
         return Stream.concat(Stream.of(own), shared.stream()).toList();
     }
 
+    /** What a stranger is judged by besides: the failures of the source, which only a wrong password adds to. */
+    List<Subject> alsoJudged() {
+        return acquainted() ? List.of() : List.of(source);
+    }
+
     /** The tally that all who try at the same time are counted by: an acquaintance's own, or the one that strangers share. */
     Subject rivalled() {
         return acquainted() ? own : shared.getFirst();

@@ -74,10 +74,8 @@ public class LogInGuard {
     private void count(Attempt attempt) {
         Instant now = clock.instant();
         Map<Scope, Tally> before = new EnumMap<>(Scope.class);
-        tallies.add(attempt.subjects(), now).forEach((subject, tally) -> before.put(subject.scope(), tally));
-        if (!attempt.acquainted()) {
-            before.put(Scope.SOURCE, tallies.find(attempt.source()));
-        }
+        tallies.add(attempt.subjects(), attempt.alsoJudged(), now)
+                .forEach((subject, tally) -> before.put(subject.scope(), tally));
         proofs.demand(rules.judge(new Standing(attempt.acquainted(), before), now), Purpose.LOG_IN);
     }
 
@@ -93,25 +91,29 @@ public class LogInGuard {
     }
 
     /**
-     * The password was right: the owner's own failures are forgotten, a stranger becomes an acquaintance.
+     * The password was right: the owner's own failures are forgotten, a stranger becomes an acquaintance. An acquaintance stays one
+     * for as long as the device keeps its name, which is not given anew either.
      *
      * @param accountId whose password it was. At another account than that of the attempt no failure is forgotten by it
      */
     @Transactional
     public void succeeded(Attempt attempt, UUID accountId) {
-        if (attempt.account().equals(accountId)) {
+        boolean asAttempted = attempt.account().equals(accountId);
+        if (asAttempted) {
             tallies.settle(List.of(attempt.own()), attempt.shared());
         } else {
             tallies.settle(List.of(), attempt.subjects());
         }
-        introductions.meet(accountId, visit, clock.instant());
+        if (!asAttempted || !attempt.acquainted()) {
+            introductions.meet(accountId, visit, clock.instant());
+        }
     }
 
     /** The password was wrong. Only now does it count against the source, where many honest people may log in at once. */
     @Transactional
     public void failed(Attempt attempt) {
         if (!attempt.acquainted()) {
-            tallies.add(List.of(attempt.source()), clock.instant());
+            tallies.add(attempt.source(), clock.instant());
         }
     }
 

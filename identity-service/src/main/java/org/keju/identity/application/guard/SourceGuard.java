@@ -73,7 +73,7 @@ public class SourceGuard {
     }
 
     private void count(Act act, Subject subject) {
-        demand(act, tallies.add(List.of(subject), clock.instant()).getOrDefault(subject, Tally.NONE));
+        demand(act, tallies.add(List.of(subject), List.of(), clock.instant()).getOrDefault(subject, Tally.NONE));
     }
 
     private void demand(Act act, Tally before) {

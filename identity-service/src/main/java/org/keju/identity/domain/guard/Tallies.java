@@ -8,11 +8,15 @@ import java.util.Map;
 public interface Tallies {
 
     /**
-     * Adds one to each tally and answers with what stood there before. Until the transaction ends nobody else adds to
-     * them, so many attempts at once do not slip through together. When the first attempt of all is refused, those that waited for
-     * its new row may lock one another out; the database then gives one of them up, and that one is to be repeated.
+     * Adds one to each tally and answers with what stood there before, and with what stands in others. Until the transaction ends
+     * nobody else adds to them, so many attempts at once do not slip through together. When the first attempt of all is refused,
+     * those that waited for its new row may lock one another out; the database then gives one of them up, and that one is to be
+     * repeated.
      */
-    Map<Subject, Tally> add(Collection<Subject> subjects, Instant now);
+    Map<Subject, Tally> add(Collection<Subject> subjects, Collection<Subject> others, Instant now);
+
+    /** Adds one to a tally, whatever stood there. */
+    void add(Subject subject, Instant now);
 
     /** What stands there now. */
     Tally find(Subject subject);

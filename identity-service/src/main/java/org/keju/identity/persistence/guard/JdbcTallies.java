@@ -57,8 +57,18 @@ class JdbcTallies implements Tallies {
     }
 
     @Override
-    public Map<Subject, Tally> add(Collection<Subject> subjects, Instant now) {
-        List<Row> rows = rows(subjects);
+    public Map<Subject, Tally> add(Collection<Subject> subjects, Collection<Subject> others, Instant now) {
+        List<Row> added = rows(subjects);
+        add(added, now);
+        return read(added, rows(others));
+    }
+
+    @Override
+    public void add(Subject subject, Instant now) {
+        add(rows(List.of(subject)), now);
+    }
+
+    private void add(List<Row> rows, Instant now) {
         String values = IntStream.range(0, rows.size()).mapToObj(ROW::formatted).collect(Collectors.joining(", "));
         JdbcClient.StatementSpec statement = jdbc.sql(ADD.formatted(values))
                 .param("now", StoredTime.of(now))
@@ -71,19 +81,24 @@ class JdbcTallies implements Tallies {
                             StoredTime.of(now.plus(rows.get(i).scope().length())));
         }
         statement.update();
-        return before(rows);
     }
 
-    /** What stood there before the attempt that has just been added. */
-    private Map<Subject, Tally> before(List<Row> rows) {
-        Map<Subject, Tally> before = new HashMap<>();
-        jdbc.sql("select subject, attempts - 1, first_at, previous_at from attempt_tally where subject in (:subjects)")
-                .param("subjects", keys(rows, row -> true))
+    /** What stood in those that have just been added to, and what stands in the others. */
+    private Map<Subject, Tally> read(List<Row> added, List<Row> others) {
+        List<Row> all = Stream.concat(added.stream(), others.stream()).toList();
+        Map<Subject, Tally> read = new HashMap<>();
+        jdbc.sql("""
+                        select subject, attempts - (subject in (:added)), first_at,
+                               if(subject in (:added), previous_at, last_at)
+                        from attempt_tally where subject in (:all)
+                        """)
+                .param("added", keys(added, row -> true))
+                .param("all", keys(all, row -> true))
                 .query(found -> {
-                    Row row = find(rows, found.getBytes(1));
-                    before.put(row.subject(), tally(row.scope(), found));
+                    Row row = find(all, found.getBytes(1));
+                    read.put(row.subject(), tally(row.scope(), found));
                 });
-        return before;
+        return read;
     }
 
     @Override

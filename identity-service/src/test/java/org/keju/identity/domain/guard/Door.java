@@ -35,9 +35,9 @@ final class Door {
         Verdict verdict = judge(account, source);
         boolean admitted = admits(verdict, willingToWork);
         if (admitted) {
-            tallies.add(subjects(account, source), now);
+            tallies.add(subjects(account, source), List.of(), now);
             if (!knows(account, source)) {
-                tallies.add(List.of(new Subject(Scope.SOURCE, source)), now);
+                tallies.add(new Subject(Scope.SOURCE, source), now);
             }
             guesses.computeIfAbsent(account, key -> new ArrayList<>()).add(now);
         }

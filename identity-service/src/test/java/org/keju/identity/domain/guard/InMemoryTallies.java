@@ -11,17 +11,21 @@ final class InMemoryTallies implements Tallies {
     private final Map<Subject, Tally> kept = new HashMap<>();
 
     @Override
-    public Map<Subject, Tally> add(Collection<Subject> subjects, Instant now) {
+    public Map<Subject, Tally> add(Collection<Subject> subjects, Collection<Subject> others, Instant now) {
         Map<Subject, Tally> before = new HashMap<>();
-        for (Subject subject : subjects) {
-            Tally standing = find(subject).at(now);
-            before.put(subject, standing);
-            Instant first = standing.count() == 0 ? now : standing.first();
-            kept.put(
-                    subject,
-                    new Tally(standing.count() + 1, first, now, subject.scope().forgottenAt(first, now)));
-        }
+        subjects.forEach(subject -> before.put(subject, find(subject).at(now)));
+        others.forEach(subject -> before.put(subject, find(subject)));
+        subjects.forEach(subject -> add(subject, now));
         return before;
+    }
+
+    @Override
+    public void add(Subject subject, Instant now) {
+        Tally standing = find(subject).at(now);
+        Instant first = standing.count() == 0 ? now : standing.first();
+        kept.put(
+                subject,
+                new Tally(standing.count() + 1, first, now, subject.scope().forgottenAt(first, now)));
     }
 
     @Override
