@@ -9,10 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -108,19 +109,17 @@ class ManyCandidatesAtOnceIT {
         List<PhotoAuditor> auditors = office("auditor", "PHOTO_AUDITOR", PhotoAuditor::new);
         List<Reviewer> reviewers = office("reviewer", "REVIEWER", Reviewer::new);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> work = new ArrayList<>();
-            auditors.forEach(
-                    auditor -> work.add(people.submit(() -> workOff(audited, auditor::claims, auditor::approves))));
-            reviewers.forEach(
-                    reviewer -> work.add(people.submit(() -> workOff(reviewed, reviewer::claims, reviewer::approves))));
+            CompletionService<Object> work = new ExecutorCompletionService<>(people);
+            auditors.forEach(auditor ->
+                    work.submit(Executors.callable(() -> workOff(audited, auditor::claims, auditor::approves))));
+            reviewers.forEach(reviewer ->
+                    work.submit(Executors.callable(() -> workOff(reviewed, reviewer::claims, reviewer::approves))));
             for (int i = 0; i < CANDIDATES; i++) {
                 Candidate candidate = candidates.get(i);
                 String position = positions.get(i % positions.size());
-                work.add(people.submit(() -> goFromRegistrationToPayment(candidate, position)));
+                work.submit(Executors.callable(() -> goFromRegistrationToPayment(candidate, position)));
             }
-            for (Future<?> part : work) {
-                finish(part);
-            }
+            finishAll(work, CANDIDATES + auditors.size() + reviewers.size(), people);
         }
     }
 
@@ -154,10 +153,15 @@ class ManyCandidatesAtOnceIT {
         }
     }
 
-    private static void finish(Future<?> part) throws InterruptedException {
+    /** When somebody does not get through, the others need not go on. */
+    private static void finishAll(CompletionService<Object> work, int parts, ExecutorService people)
+            throws InterruptedException {
         try {
-            part.get();
+            for (int i = 0; i < parts; i++) {
+                work.take().get();
+            }
         } catch (ExecutionException e) {
+            people.shutdownNow();
             throw new AssertionError("Somebody did not get through", e.getCause());
         }
     }

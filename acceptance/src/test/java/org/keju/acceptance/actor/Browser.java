@@ -23,10 +23,12 @@ final class Browser {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PROOF_REQUIRED = 428;
     private static final int UNAVAILABLE = 503;
+    private static final int NO_ANSWER = 504;
     private static final String RETRY_AFTER = "Retry-After";
     private static final int MOST_PROOFS = 3;
     private static final int MOST_VISITS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration UNTIL_RELOADED = Duration.ofSeconds(3);
 
     private final URI gateway;
     private final HttpClient http = HttpClient.newBuilder()
@@ -103,7 +105,7 @@ final class Browser {
         return HttpRequest.newBuilder(gateway.resolve(path)).header("Origin", gateway.toString());
     }
 
-    /** Whoever is told to come again later (RFC 9110, 15.6.4) does as told, as the pages do. */
+    /** Whoever is told to come again later (RFC 9110, 15.6.4) does as told, as the pages do, and loads a page again that did not come. */
     private Answer send(HttpRequest.Builder request) {
         Answer answer = sendOnce(request);
         for (int visits = 1; visits < MOST_VISITS && isPutOff(answer); visits++) {
@@ -118,11 +120,16 @@ final class Browser {
     }
 
     private static boolean isPutOff(Answer answer) {
-        return answer.status() == UNAVAILABLE && !answer.header(RETRY_AFTER).isEmpty();
+        return switch (answer.status()) {
+            case UNAVAILABLE -> !answer.header(RETRY_AFTER).isEmpty();
+            case NO_ANSWER -> answer.response().request().method().equals("GET");
+            default -> false;
+        };
     }
 
     private static Duration pauseAskedForBy(Answer answer) {
-        return Duration.ofSeconds(Long.parseLong(answer.header(RETRY_AFTER)));
+        String seconds = answer.header(RETRY_AFTER);
+        return seconds.isEmpty() ? UNTIL_RELOADED : Duration.ofSeconds(Long.parseLong(seconds));
     }
 
     /** A request that takes a proof of work is repeated with one; with a harder one, if many came from here meanwhile. */
