@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.keju.kit.security.Caller;
-import org.keju.review.application.ReferCase;
-import org.keju.review.application.ReopenCase;
+import org.keju.review.application.InterveneInCase;
+import org.keju.review.application.Intervention;
 import org.keju.review.application.oversight.CaseSearch;
 import org.keju.review.application.oversight.CaseSummary;
 import org.keju.review.application.oversight.Page;
@@ -29,13 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OversightController {
 
     private final CaseSearch search;
-    private final ReopenCase reopenCase;
-    private final ReferCase referCase;
+    private final InterveneInCase interveneInCase;
 
-    OversightController(CaseSearch search, ReopenCase reopenCase, ReferCase referCase) {
+    OversightController(CaseSearch search, InterveneInCase interveneInCase) {
         this.search = search;
-        this.reopenCase = reopenCase;
-        this.referCase = referCase;
+        this.interveneInCase = interveneInCase;
     }
 
     @GetMapping("/overdue")
@@ -53,12 +51,12 @@ class OversightController {
     @PostMapping("/cases/{caseId}/referral")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void refer(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Why why, Caller caller) {
-        referCase.run(caseId, Staff.actor(caller), why.reason());
+        interveneInCase.run(caseId, Intervention.REFER, Staff.actor(caller), why.reason());
     }
 
     @PostMapping("/cases/{caseId}/undo")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(@PathVariable UUID caseId, @Validated @RequestBody DecisionRequests.Why why, Caller caller) {
-        reopenCase.run(caseId, Staff.actor(caller), why.reason());
+        interveneInCase.run(caseId, Intervention.REOPEN, Staff.actor(caller), why.reason());
     }
 }
