@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.keju.photo.application.PictureFault.Kind.DAMAGED;
 import static org.keju.photo.application.PictureFault.Kind.ENLARGED;
+import static org.keju.photo.application.PictureFault.Kind.TOO_SLOW;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_BYTES;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_HEIGHT;
 import static org.keju.photo.application.PictureFault.Kind.WRONG_WIDTH;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.photo.application.InspectedPicture;
 import org.keju.photo.application.InspectionBusy;
+import org.keju.photo.application.PhotoFile;
 import org.keju.photo.application.PictureFault;
 import org.keju.photo.application.PictureRefused;
 import org.keju.photo.application.RenderedPicture;
@@ -221,12 +223,33 @@ class JpegInspectorTest {
     }
 
     @Test
-    void saysThatItIsBusyRatherThanMakeFilesWaitForever() {
-        try (JpegInspector impatient = new JpegInspector(TestPictures.checks(), 1, 1, Duration.ZERO)) {
-            assertThatExceptionOfType(RuntimeException.class)
-                    .isThrownBy(() -> impatient.inspect(TestPictures.file(TestPictures.portrait()), RULE))
-                    .isInstanceOfAny(InspectionBusy.class, PictureRefused.class);
+    void refusesAFileThatTakesTooLongToRead() {
+        try (JpegInspector impatient = impatient(Duration.ofSeconds(1));
+                StuckFile stuck = new StuckFile()) {
+            assertThatExceptionOfType(PictureRefused.class)
+                    .isThrownBy(() -> impatient.inspect(stuck, RULE))
+                    .satisfies(refused -> assertThat(refused.faults()).containsExactly(PictureFault.of(TOO_SLOW)));
         }
+    }
+
+    @Test
+    void saysThatItIsBusyRatherThanMakeFilesWaitForever() {
+        try (JpegInspector impatient = impatient(Duration.ZERO);
+                StuckFile stuck = new StuckFile()) {
+            while (!stuck.isBeingRead()) {
+                assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> impatient.inspect(stuck, RULE));
+            }
+
+            PhotoFile waiting = TestPictures.file(TestPictures.portrait());
+            PhotoFile oneTooMany = TestPictures.file(TestPictures.portrait());
+
+            assertThatExceptionOfType(InspectionBusy.class).isThrownBy(() -> impatient.inspect(waiting, RULE));
+            assertThatExceptionOfType(InspectionBusy.class).isThrownBy(() -> impatient.inspect(oneTooMany, RULE));
+        }
+    }
+
+    private static JpegInspector impatient(Duration timeLimit) {
+        return new JpegInspector(TestPictures.checks(), 1, 1, timeLimit);
     }
 
     private static InspectedPicture inspected(byte[] file, PhotoRule rule) {
