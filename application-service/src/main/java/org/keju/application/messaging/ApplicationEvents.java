@@ -2,7 +2,6 @@ package org.keju.application.messaging;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.Application;
 import org.keju.application.domain.Signal;
@@ -14,7 +13,6 @@ import org.keju.application.domain.exam.When;
 import org.keju.application.domain.position.KnownColumn;
 import org.keju.application.domain.position.Position;
 import org.keju.events.application.ApplicationCompleted;
-import org.keju.events.application.ApplicationCompletedV1;
 import org.keju.events.application.ApplicationCorrected;
 import org.keju.events.application.ApplicationSubmitted;
 import org.keju.events.application.ExemptionRequested;
@@ -134,30 +132,6 @@ final class ApplicationEvents {
                 accessibleRoom(application, exam.accessibleRoom()),
                 application.candidate().name(),
                 application.candidate().maskedIdNumber());
-    }
-
-    /** The same for readers that know the former version only; empty when it cannot say this, for want of a photo or a city. */
-    static Optional<ApplicationCompletedV1> completedInFormerWords(
-            Application application, ExamDefinition exam, Position position) {
-        ApplicationCompleted completed = completed(application, exam, position);
-        String testCity = completed.testCity();
-        UUID photoId = completed.photoId();
-        return testCity == null || photoId == null
-                ? Optional.empty()
-                : Optional.of(new ApplicationCompletedV1(
-                        completed.applicationId(),
-                        completed.examId(),
-                        completed.accountId(),
-                        completed.applicationNumber(),
-                        completed.positionKey(),
-                        completed.positionTitle(),
-                        completed.agencyName(),
-                        testCity,
-                        photoId,
-                        completed.papers(),
-                        completed.accessibleRoom(),
-                        completed.candidateName(),
-                        completed.maskedIdNumber()));
     }
 
     private static @Nullable List<String> papers(Application application, ExamDefinition exam) {

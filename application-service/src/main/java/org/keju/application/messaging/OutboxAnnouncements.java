@@ -10,6 +10,8 @@ import org.keju.application.domain.Signal;
 import org.keju.application.domain.position.Position;
 import org.keju.application.domain.position.Positions;
 import org.keju.application.domain.progress.Region;
+import org.keju.events.application.ApplicationCompleted;
+import org.keju.events.application.ApplicationCompletedV1;
 import org.keju.events.application.ApplicationEvent;
 import org.keju.events.application.ApplicationLapsed;
 import org.keju.events.application.ApplicationWithdrawn;
@@ -40,12 +42,11 @@ class OutboxAnnouncements implements Announcements {
 
     @Override
     public void announce(Application application, PublishedExam exam, Signal signal) {
-        if (signal instanceof Signal.Completed) {
-            Position position = positionOf(application);
-            ApplicationEvents.completedInFormerWords(application, exam.definition(), position)
-                    .ifPresent(outbox::publish);
+        ApplicationEvent event = eventOf(application, exam, signal);
+        if (event instanceof ApplicationCompleted completed) {
+            ApplicationCompletedV1.of(completed).ifPresent(outbox::publish);
         }
-        outbox.publish(eventOf(application, exam, signal));
+        outbox.publish(event);
     }
 
     private ApplicationEvent eventOf(Application application, PublishedExam exam, Signal signal) {

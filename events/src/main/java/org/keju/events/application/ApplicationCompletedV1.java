@@ -1,6 +1,7 @@
 package org.keju.events.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.events.EventName;
@@ -34,4 +35,45 @@ public record ApplicationCompletedV1(
 
         @Personal(reason = "printed on the admission ticket, masked, to be compared with the card at the door")
         String maskedIdNumber)
-        implements ApplicationEvent {}
+        implements ApplicationEvent {
+
+    /** The same in these words; empty when there are none for it, for want of a photo or a city. */
+    public static Optional<ApplicationCompletedV1> of(ApplicationCompleted completed) {
+        String testCity = completed.testCity();
+        UUID photoId = completed.photoId();
+        return testCity == null || photoId == null
+                ? Optional.empty()
+                : Optional.of(new ApplicationCompletedV1(
+                        completed.applicationId(),
+                        completed.examId(),
+                        completed.accountId(),
+                        completed.applicationNumber(),
+                        completed.positionKey(),
+                        completed.positionTitle(),
+                        completed.agencyName(),
+                        testCity,
+                        photoId,
+                        completed.papers(),
+                        completed.accessibleRoom(),
+                        completed.candidateName(),
+                        completed.maskedIdNumber()));
+    }
+
+    /** The same in the words of today. */
+    public ApplicationCompleted inTodaysWords() {
+        return new ApplicationCompleted(
+                applicationId,
+                examId,
+                accountId,
+                applicationNumber,
+                positionKey,
+                positionTitle,
+                agencyName,
+                testCity,
+                photoId,
+                papers,
+                accessibleRoom,
+                candidateName,
+                maskedIdNumber);
+    }
+}

@@ -25,29 +25,12 @@ class ApplicationEvents {
     EventSubscription applications(AdmitCandidate admit, CorrectAdmission correct, WithdrawAdmission withdraw) {
         return EventSubscription.to(Topics.APPLICATION)
                 .on(ApplicationCompleted.class, event -> admit.run(completed(event)))
-                .on(ApplicationCompletedV1.class, event -> admit.run(completed(inTodaysWords(event))))
+                .on(ApplicationCompletedV1.class, event -> admit.run(completed(event.inTodaysWords())))
                 .on(
                         ApplicationCorrected.class,
                         event -> correct.run(event.applicationId(), new CandidateName(event.candidateName())))
                 .on(ApplicationWithdrawn.class, event -> withdraw.run(event.applicationId()))
                 .on(ApplicationLapsed.class, event -> withdraw.run(event.applicationId()));
-    }
-
-    private static ApplicationCompleted inTodaysWords(ApplicationCompletedV1 event) {
-        return new ApplicationCompleted(
-                event.applicationId(),
-                event.examId(),
-                event.accountId(),
-                event.applicationNumber(),
-                event.positionKey(),
-                event.positionTitle(),
-                event.agencyName(),
-                event.testCity(),
-                event.photoId(),
-                event.papers(),
-                event.accessibleRoom(),
-                event.candidateName(),
-                event.maskedIdNumber());
     }
 
     private static Admission.Completed completed(ApplicationCompleted event) {
