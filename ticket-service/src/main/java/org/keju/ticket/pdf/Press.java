@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Press {
 
     static {
-        // PDFBox takes it from nowhere else; a ticket gets a fourteenth larger and is printed in four fifths of the
+        // PDFBox takes it from nowhere else; a ticket is a fourteenth larger then, and printed in four fifths of the
         // time
         System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
         // to learn a photo's size PDFBox asks ImageIO, which would write every photo to the disk first
