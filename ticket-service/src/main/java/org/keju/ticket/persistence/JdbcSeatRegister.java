@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +21,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Seats in bulk, past the object mapper. Inserts come in the order of the seats, which is that of the table, and the driver
- * turns a batch of them into few long statements.
+ * Seats in bulk, past the object mapper. Inserts come in the order of the seats, which is that of the table, in few long
+ * statements; the driver could make these of a batch, but works out the length of every value first, which costs more than
+ * all else.
  */
 @Component
 class JdbcSeatRegister implements SeatRegister {
 
     private static final String TAKES_PART = "('ADMITTED', 'ISSUED')";
-    private static final int ROWS_PER_STATEMENT = 2_000;
+    private static final String INSERT = """
+            insert into seat (room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id, assigned_at)
+            values\s""";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?)";
+    private static final int ROWS_PER_STATEMENT = 500;
     private static final int ROOMS_PER_STRETCH = 60;
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final JdbcTemplate template;
 
-    JdbcSeatRegister(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcSeatRegister(JdbcClient jdbc, JdbcTemplate template) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.template = template;
     }
 
     @Override
@@ -98,19 +104,36 @@ class JdbcSeatRegister implements SeatRegister {
 
     @Override
     public void write(List<Seat> seats) {
-        batches.batchUpdate("""
-                insert into seat (room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id, assigned_at)
-                values (?, ?, ?, ?, ?, ?, ?)""", seats, ROWS_PER_STATEMENT, JdbcSeatRegister::set);
+        int rest = seats.size() % ROWS_PER_STATEMENT;
+        insert(seats.subList(0, seats.size() - rest), ROWS_PER_STATEMENT);
+        insert(seats.subList(seats.size() - rest, seats.size()), rest);
     }
 
-    private static void set(PreparedStatement insert, Seat seat) throws SQLException {
-        insert.setBytes(1, UuidBytes.of(seat.roomId()));
-        insert.setInt(2, seat.seatNumber());
-        insert.setBytes(3, UuidBytes.of(seat.applicationId()));
-        insert.setBytes(4, UuidBytes.of(seat.examId()));
-        insert.setString(5, seat.ticketNumber().value());
-        insert.setBytes(6, UuidBytes.of(seat.arrangementId()));
-        insert.setObject(7, StoredTime.of(seat.assignedAt()));
+    /** One statement, run for so many seats after the other: to take a long one apart costs as much as to fill it. */
+    private void insert(List<Seat> seats, int atOnce) {
+        if (!seats.isEmpty()) {
+            String sql = INSERT + String.join(", ", Collections.nCopies(atOnce, ROW));
+            template.execute(sql, (PreparedStatement statement) -> {
+                for (int from = 0; from < seats.size(); from += atOnce) {
+                    fill(statement, seats.subList(from, from + atOnce));
+                    statement.executeUpdate();
+                }
+                return seats.size();
+            });
+        }
+    }
+
+    private static void fill(PreparedStatement insert, List<Seat> seats) throws SQLException {
+        int parameter = 0;
+        for (Seat seat : seats) {
+            insert.setBytes(++parameter, UuidBytes.of(seat.roomId()));
+            insert.setInt(++parameter, seat.seatNumber());
+            insert.setBytes(++parameter, UuidBytes.of(seat.applicationId()));
+            insert.setBytes(++parameter, UuidBytes.of(seat.examId()));
+            insert.setString(++parameter, seat.ticketNumber().value());
+            insert.setBytes(++parameter, UuidBytes.of(seat.arrangementId()));
+            insert.setObject(++parameter, StoredTime.of(seat.assignedAt()));
+        }
     }
 
     @Override
