@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +19,11 @@ final class BareInserts {
 
     private static final int WRITERS = 2;
     private static final int ROWS_PER_COMMIT = 10_000;
-    private static final int ROWS_PER_STATEMENT = 2_000;
+    private static final int ROWS_PER_STATEMENT = 500;
+    private static final String INSERT = """
+            insert into bare_seat
+              (room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id, assigned_at) values\s""";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, '2026-11-20 00:00:00')";
 
     private final String databaseUrl;
 
@@ -69,31 +74,41 @@ final class BareInserts {
     }
 
     private Void write(List<Row> rows) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(databaseUrl);
-                PreparedStatement insert = connection.prepareStatement("""
-                        insert into bare_seat
-                          (room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id, assigned_at)
-                        values (?, ?, ?, ?, ?, ?, '2026-11-20 00:00:00')""")) {
+        try (Connection connection = DriverManager.getConnection(databaseUrl)) {
             connection.setAutoCommit(false);
-            for (int i = 0; i < rows.size(); i++) {
-                Row row = rows.get(i);
-                insert.setBytes(1, row.room);
-                insert.setInt(2, row.seat);
-                insert.setBytes(3, row.application);
-                insert.setBytes(4, row.exam);
-                insert.setString(5, row.ticket);
-                insert.setBytes(6, row.run);
-                insert.addBatch();
-                if (i % ROWS_PER_STATEMENT == ROWS_PER_STATEMENT - 1) {
-                    insert.executeBatch();
-                }
-                if (i % ROWS_PER_COMMIT == ROWS_PER_COMMIT - 1) {
+            int rest = rows.size() % ROWS_PER_STATEMENT;
+            write(connection, rows.subList(0, rows.size() - rest), ROWS_PER_STATEMENT);
+            write(connection, rows.subList(rows.size() - rest, rows.size()), rest);
+            return null;
+        }
+    }
+
+    private static void write(Connection connection, List<Row> rows, int atOnce) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement(INSERT + String.join(", ", Collections.nCopies(atOnce, ROW)))) {
+            for (int from = 0; from < rows.size(); from += atOnce) {
+                fill(insert, rows.subList(from, from + atOnce));
+                insert.executeUpdate();
+                if ((from + atOnce) % ROWS_PER_COMMIT == 0) {
                     connection.commit();
                 }
             }
-            insert.executeBatch();
-            connection.commit();
-            return null;
+        }
+        connection.commit();
+    }
+
+    private static void fill(PreparedStatement insert, List<Row> rows) throws SQLException {
+        int parameter = 0;
+        for (Row row : rows) {
+            insert.setBytes(++parameter, row.room);
+            insert.setInt(++parameter, row.seat);
+            insert.setBytes(++parameter, row.application);
+            insert.setBytes(++parameter, row.exam);
+            insert.setString(++parameter, row.ticket);
+            insert.setBytes(++parameter, row.run);
         }
     }
 }
