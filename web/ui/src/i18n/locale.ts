@@ -8,6 +8,8 @@ export interface LocaleSetting {
   use(locale: Locale): void
   /** The text in the current language, with `{name}` replaced by the value of that name. */
   say(text: LocalizedText | string | null | undefined, values?: Readonly<Record<string, string | number>>): string
+  /** Several words in a row, with the sign between them that the current language uses. */
+  list(words: readonly string[]): string
 }
 
 const STORAGE_KEY = 'keju.locale'
@@ -24,6 +26,9 @@ export function createLocale() {
     },
     say(text, values = {}) {
       return filled(chosen(text, current.value), values)
+    },
+    list(words) {
+      return words.join(current.value === 'en' ? ', ' : '、')
     },
   }
   document.documentElement.lang = current.value

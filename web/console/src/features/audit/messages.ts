@@ -20,7 +20,6 @@ export const messages = {
   rejected: { zh: '不通过', en: 'Rejected' },
   undo: { zh: '撤销并重新审核', en: 'Undo and judge again' },
   history: { zh: '操作记录', en: 'History' },
-  comma: { zh: '、', en: ', ' },
   decided: { zh: '{at} 作出结论的照片', en: 'The photo decided {at}' },
   warn: { zh: '请注意', en: 'Doubtful' },
 }
