@@ -63,9 +63,12 @@ final class EventSchemas {
             }
             case Class<?> choice
             when choice.isEnum() -> {
-                schema.put("type", "string");
+                typed(schema, "string", nullable);
                 ArrayNode values = schema.putArray("enum");
                 Arrays.stream(choice.getEnumConstants()).forEach(value -> values.add(value.toString()));
+                if (nullable) {
+                    values.addNull();
+                }
             }
             case Class<?> simple -> simple(schema, simple, nullable);
             default -> throw new IllegalArgumentException("No schema for " + type);
