@@ -55,16 +55,13 @@ class HashingPoolTest {
 
     @Test
     void whoWouldWaitTooLongIsToldAtOnceAndForHowLong() throws Exception {
-        try (HashingPool pool = patientFor(Duration.ofMillis(120))) {
-            pool.run(Lane.LOG_IN, () -> pause(Duration.ofMillis(100)));
-            Future<?> first = visitors.submit(() -> pool.run(Lane.LOG_IN, this::waitAtTheGate));
-            atTheGate.await();
-            join(pool, Lane.LOG_IN, "before");
+        Duration patience = Duration.ofSeconds(1);
+        try (HashingPool pool = patientFor(patience)) {
+            pool.run(Lane.LOG_IN, () -> pause(Duration.ofMillis(200)));
+            Future<?> first = somebodyAtTheGate(pool);
 
-            assertThatThrownBy(() -> pool.run(Lane.LOG_IN, () -> "never"))
-                    .isInstanceOfSatisfying(
-                            TooBusy.class,
-                            refusal -> assertThat(refusal.expectedWait()).isGreaterThan(Duration.ofMillis(120)));
+            assertThat(firstWhoIsTurnedAway(pool).expectedWait()).isGreaterThan(patience);
+            assertThat(queued(Lane.LOG_IN)).isPositive();
             assertThat(registry.get("keju.hashing.refused")
                             .tag("lane", "log-in")
                             .counter()
@@ -78,8 +75,7 @@ class HashingPoolTest {
     @Test
     void whoseTurnComesTooLateIsRefusedWithoutAHash() throws Exception {
         try (HashingPool pool = patientFor(Duration.ofMillis(50))) {
-            Future<?> first = visitors.submit(() -> pool.run(Lane.LOG_IN, this::waitAtTheGate));
-            atTheGate.await();
+            Future<?> first = somebodyAtTheGate(pool);
             Future<?> second = join(pool, Lane.LOG_IN, "too late");
             pause(Duration.ofMillis(60));
             gate.countDown();
@@ -103,6 +99,29 @@ class HashingPoolTest {
 
     private HashingPool patientFor(Duration patience) {
         return new HashingPool(1, patience, new HashingMetrics(registry));
+    }
+
+    /** On a busy machine a turn may come too late even where nobody waits; then the next one tries. */
+    private Future<?> somebodyAtTheGate(HashingPool pool) {
+        while (true) {
+            Future<?> somebody = visitors.submit(() -> pool.run(Lane.LOG_IN, this::waitAtTheGate));
+            await().until(() -> somebody.isDone() || atTheGate.getCount() == 0);
+            if (atTheGate.getCount() == 0) {
+                return somebody;
+            }
+        }
+    }
+
+    /** How many may wait depends on what a hash took, and that on the machine: so one after the other joins. */
+    private TooBusy firstWhoIsTurnedAway(HashingPool pool) {
+        while (true) {
+            int before = queued(Lane.LOG_IN);
+            Future<?> next = visitors.submit(() -> pool.run(Lane.LOG_IN, () -> "waited"));
+            await().until(() -> next.isDone() || queued(Lane.LOG_IN) > before);
+            if (next.isDone()) {
+                return (TooBusy) next.exceptionNow();
+            }
+        }
     }
 
     /** Joins a lane and answers when it has joined. */
