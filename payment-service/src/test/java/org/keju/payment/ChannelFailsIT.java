@@ -59,6 +59,7 @@ class ChannelFailsIT extends PaymentScene {
 
             clock.advance(Duration.ofSeconds(6));
 
+            asTimePasses(() -> order().state().equals("SETTLED"));
             isSettledOnceWithBalancedBooks();
         } finally {
             clock.moveTo(before);

@@ -25,6 +25,7 @@ class LostNoticeIT extends PaymentScene {
 
         clock.advance(Duration.ofSeconds(6));
 
+        asTimePasses(() -> order().state().equals("SETTLED"));
         isSettledOnceWithBalancedBooks();
     }
 
@@ -57,6 +58,7 @@ class LostNoticeIT extends PaymentScene {
         ALIPAY.losesNotices();
         clock.advance(Duration.ofSeconds(6));
 
+        asTimePasses(() -> order().state().equals("SETTLED"));
         isSettledOnceWithBalancedBooks();
     }
 
