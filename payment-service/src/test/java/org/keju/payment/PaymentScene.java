@@ -71,6 +71,8 @@ abstract class PaymentScene {
                 () -> ALIPAY.keys().publicKey() + "," + ALIPAY.nextKeys().publicKey());
         // as the gateway does for browsers: a refused body is read to its end, so that the refusal can be read
         properties.add("server.tomcat.max-swallow-size", () -> "8MB");
+        // a day is reconciled when a test says so: a report that the service made meanwhile would be another one
+        properties.add("keju.payment.reconciliation-interval", () -> "1d");
         properties.add("keju.payment.alipay.patience", () -> "2s");
         properties.add("keju.payment.alipay.rest", () -> "200ms");
         properties.add("keju.payment.alipay.gateway-url", ALIPAY::gateway);
