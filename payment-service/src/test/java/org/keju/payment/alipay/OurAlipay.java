@@ -35,9 +35,9 @@ final class OurAlipay {
                 merchant.privateKey(),
                 List.of(alipay.publicKey()),
                 URI.create(gateway),
-                Duration.ofSeconds(2),
+                Duration.ofMinutes(1),
                 Duration.ofSeconds(15),
-                Duration.ofSeconds(2));
+                Duration.ofMinutes(1));
         PaymentProperties payment =
                 new PaymentProperties(URI.create("https://exam.example"), Duration.ofMinutes(30), Duration.ZERO);
         JsonMapper json = new JsonMapper();
