@@ -92,6 +92,7 @@ class ReviewJourneyIT {
     @Tag("row-46")
     void showsWhatTheOfficeCorrected() {
         UUID applicationId = client.requested(1, AGENCY, null);
+        UUID caseId = claimed();
 
         probe.send(new ApplicationCorrected(
                 applicationId,
@@ -101,7 +102,7 @@ class ReviewJourneyIT {
                 List.of(new ReviewRequested.Answer("degree", new LocalizedText("学历", "Degree"), "硕士研究生")),
                 Instant.parse("2026-10-21T02:00:00Z")));
 
-        await().untilAsserted(() -> client.claim(reviewer)
+        await().untilAsserted(() -> client.view(caseId, reviewer)
                 .expectBody()
                 .jsonPath("$.candidateName")
                 .isEqualTo("李𬭎军")
