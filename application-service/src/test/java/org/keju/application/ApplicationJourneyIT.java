@@ -258,7 +258,7 @@ class ApplicationJourneyIT {
         UUID order = Ids.next();
         clock.moveTo(closing.minusSeconds(30));
         probe.send(new PaymentStarted(application, exam, order, now()));
-        candidate.awaits("FEE", "OPEN");
+        candidate.awaitsInHistory("PAYMENT_STARTED");
 
         clock.moveTo(closing.plusSeconds(600));
         candidate.awaits("FEE", "WAITING");
