@@ -2,7 +2,6 @@ package org.keju.application;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Applicant {
 
     static final String NAME = "欧阳𠮷";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RestTestClient http;
@@ -114,7 +112,6 @@ final class Applicant {
 
     void awaitsInHistory(String what) {
         await(what)
-                .atMost(PATIENCE)
                 .until(() -> history().stream()
                         .anyMatch(entry -> entry.path("what").asString().equals(what)));
     }
@@ -132,9 +129,7 @@ final class Applicant {
     }
 
     void awaits(String step, String status) {
-        await(step + " " + status)
-                .atMost(PATIENCE)
-                .until(() -> step(step).path("status").asString(), status::equals);
+        await(step + " " + status).until(() -> step(step).path("status").asString(), status::equals);
     }
 
     UUID application() {

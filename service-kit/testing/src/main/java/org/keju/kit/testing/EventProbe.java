@@ -28,7 +28,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 /** Speaks on the topics as other services would, and listens to all of them. */
 public final class EventProbe implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final URI SOURCE = URI.create("urn:keju:test");
 
     private final KafkaTemplate<String, byte[]> kafka;
