@@ -74,11 +74,11 @@ class TicketPhotoIT extends RunningTicketService {
                 .expectStatus()
                 .isEqualTo(409);
 
-        Awaitility.await().until(() -> Files.exists(copyOf(candidate)));
         awaitPrintable(candidate);
         ticketPdf(candidate.applicationId(), candidate.accountId())
                 .expectStatus()
                 .isOk();
+        assertThat(copyOf(candidate)).exists();
     }
 
     private long seatedAfterArranging(UUID examId) {
