@@ -1,6 +1,7 @@
 package org.keju.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.awt.Color;
 import java.time.Duration;
@@ -69,8 +70,8 @@ class PurgeIT {
         assertThat(replaced).allMatch(this::isKept);
         clock.advance(Duration.ofHours(24));
 
-        assertThat(purge()).isEqualTo(2);
-        assertThat(replaced).noneMatch(this::isKept);
+        purge();
+        awaitGone(replaced);
         assertThat(keysOf(applicant)).hasSize(2).allMatch(this::isKept);
         client.image(applicant).expectStatus().isOk();
     }
@@ -108,9 +109,14 @@ class PurgeIT {
         orphans.forEach(key -> loose.add(key, clock.instant()));
         clock.advance(Duration.ofHours(24));
 
-        assertThat(purge()).isEqualTo(2);
-        assertThat(orphans).noneMatch(this::isKept);
+        purge();
+        awaitGone(orphans);
         assertThat(purge()).isZero();
+    }
+
+    /** The service purges by itself, too; whoever comes first does it. */
+    private void awaitGone(List<String> keys) {
+        await().until(() -> keys.stream().noneMatch(this::isKept));
     }
 
     private int purge() {
