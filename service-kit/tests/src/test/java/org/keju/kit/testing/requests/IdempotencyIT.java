@@ -151,7 +151,7 @@ class IdempotencyIT {
         things.makeOnlyAfter(gate);
         try (var client = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = client.submit(() -> post(IN_ONE_TRANSACTION, caller, key, "chair"));
-            await().until(() -> keys() == 1);
+            await().until(() -> things.waiting() == 1);
             clock.advance(Duration.ofMinutes(2)); // so long the gateway waits for an upload
 
             var again = post(IN_ONE_TRANSACTION, caller, key, "chair");
@@ -173,7 +173,7 @@ class IdempotencyIT {
         things.makeOnlyAfter(gate);
         try (var client = Executors.newVirtualThreadPerTaskExecutor()) {
             var dead = client.submit(() -> post(IN_ONE_TRANSACTION, caller, key, "chair"));
-            await().until(() -> keys() == 1);
+            await().until(() -> things.waiting() == 1);
             clock.advance(Duration.ofSeconds(181));
             things.makeOnlyAfter(new CountDownLatch(0));
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.idempotency.Idempotent;
 import org.keju.kit.ids.Ids;
@@ -41,12 +42,19 @@ class ThingsController {
     /** While it is set, a thing is made only when the test lets it. */
     private volatile @Nullable CountDownLatch gate;
 
+    private final AtomicInteger atTheGate = new AtomicInteger();
+
     ThingsController(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     void makeOnlyAfter(CountDownLatch opened) {
         gate = opened;
+    }
+
+    /** How many wait to be let through; another gate is none of theirs any more. */
+    int waiting() {
+        return atTheGate.get();
     }
 
     @Idempotent
@@ -64,7 +72,9 @@ class ThingsController {
     private Thing insert(Order order) throws InterruptedException {
         CountDownLatch closed = gate;
         if (closed != null) {
+            atTheGate.incrementAndGet();
             closed.await();
+            atTheGate.decrementAndGet();
         }
         UUID id = Ids.next();
         jdbc.sql("insert into made (subject) values (?)")
