@@ -48,7 +48,7 @@ class EmbeddedBrokerIT {
 
         process.destroy();
 
-        assertThat(process.waitFor(Duration.ofSeconds(20))).isTrue();
+        assertThat(process.waitFor(Duration.ofMinutes(1))).isTrue();
     }
 
     private Process startProcess(int port) throws IOException {
@@ -91,7 +91,7 @@ class EmbeddedBrokerIT {
             TopicPartition partition = new TopicPartition(TOPIC.name(), 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
             while (values.size() < count && System.nanoTime() < deadline) {
                 consumer.poll(Duration.ofMillis(200)).forEach(note -> values.add(note.value()));
             }
