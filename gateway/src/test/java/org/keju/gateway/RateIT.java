@@ -25,6 +25,8 @@ import org.springframework.test.context.TestPropertySource;
             "keju.gateway.rates.classes.call.person.requests=5",
             "keju.gateway.rates.classes.call.strangers.requests=6",
             "keju.gateway.rates.classes.call.crowd.requests=12",
+            // longer than any test: an address that twelve may use in a minute may be used once more after five seconds
+            "keju.gateway.rates.classes.call.crowd.per=1h",
             "keju.gateway.rates.classes.search.strangers.requests=3"
         })
 class RateIT {
