@@ -3,11 +3,15 @@ package org.keju.ticket.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.Signature;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.keju.ticket.domain.TicketFixture;
 
 class Ed25519SealTest {
@@ -51,8 +55,28 @@ class Ed25519SealTest {
         assertThat(SealReader.isGenuine(text, seal.verificationKey())).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "bm90IGEga2V5", "not base64"})
+    void refusesWhatIsNoKey(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Ed25519Seal.with(text));
+    }
+
     @Test
-    void refusesWhatIsNoKey() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Ed25519Seal.with("bm90IGEga2V5"));
+    void refusesAKeyOfAnotherKind() throws Exception {
+        KeyPair other = KeyPairGenerator.getInstance("EC").generateKeyPair();
+        String key = Base64.getEncoder().encodeToString(other.getPrivate().getEncoded());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Ed25519Seal.with(key));
+    }
+
+    /** Whoever verifies need not use the library that signed. */
+    @Test
+    void signsAsTheJdkDoes() throws Exception {
+        String text = seal.seal(TicketFixture.ticketOf("李明"));
+        Signature jdk = Signature.getInstance("Ed25519");
+        jdk.initSign(keys.getPrivate());
+        jdk.update(text.substring(0, text.lastIndexOf('|')).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(text).endsWith("|" + Base64.getUrlEncoder().withoutPadding().encodeToString(jdk.sign()));
     }
 }
