@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.keju.ticket.application.RoomPrinter;
 import org.keju.ticket.domain.Bilingual;
@@ -67,7 +66,7 @@ public final class PdfRoomPrinter implements RoomPrinter {
             throws IOException {
         Map<UUID, PDImageXObject> embedded = new HashMap<>();
         for (Map.Entry<UUID, byte[]> photo : photos.entrySet()) {
-            embedded.put(photo.getKey(), JPEGFactory.createFromByteArray(document, photo.getValue()));
+            embedded.put(photo.getKey(), Photograph.embed(document, photo.getValue()));
         }
         return embedded;
     }

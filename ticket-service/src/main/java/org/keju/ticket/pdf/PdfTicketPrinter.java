@@ -2,7 +2,6 @@ package org.keju.ticket.pdf;
 
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 import org.keju.ticket.application.TicketPrinter;
@@ -34,8 +33,7 @@ public final class PdfTicketPrinter implements TicketPrinter {
             byte @Nullable [] photo,
             String seal)
             throws IOException {
-        // the file that the auditor approved goes into the ticket byte by byte, without another loss
-        PDImageXObject picture = photo == null ? null : JPEGFactory.createFromByteArray(document, photo);
+        PDImageXObject picture = photo == null ? null : Photograph.embed(document, photo);
         RuleList rules = new RuleList(ticket.rules());
         int next = 0;
         try (Canvas page = new Canvas(document, fonts)) {

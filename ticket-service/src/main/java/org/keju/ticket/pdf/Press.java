@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -15,8 +14,6 @@ final class Press {
         // PDFBox takes it from nowhere else; a ticket is a fourteenth larger then, and printed in four fifths of the
         // time
         System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
-        // to learn a photo's size PDFBox asks ImageIO, which would write every photo to the disk first
-        ImageIO.setUseCache(false);
     }
 
     private final TicketFonts fonts = new TicketFonts();
