@@ -23,13 +23,13 @@ enum BundledFont {
     }
 
     /** Reads the font; what it returns must stay with one thread at a time. */
-    TrueTypeFont parse() {
+    Typeface parse() {
         try (InputStream compressed =
                         Objects.requireNonNull(BundledFont.class.getResourceAsStream("/fonts/" + file), file);
                 InputStream font = new GZIPInputStream(compressed)) {
             TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font));
             parsed.setEnableGsub(false); // ligatures would only make the text harder to copy
-            return parsed;
+            return new Typeface(parsed);
         } catch (IOException e) {
             throw new UncheckedIOException("The font " + file + " is damaged", e);
         }

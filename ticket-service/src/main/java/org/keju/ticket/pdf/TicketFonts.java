@@ -1,15 +1,11 @@
 package org.keju.ticket.pdf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The parsed fonts of one press, used for document after document. A text is cut into runs, each in the first font that has
@@ -20,7 +16,9 @@ final class TicketFonts {
     /** Drawn for a character that no font has: the printers' mark for a missing sort, never a blank. */
     private static final int GETA_MARK = 0x3013;
 
-    private final Map<BundledFont, TrueTypeFont> parsed = new EnumMap<>(BundledFont.class);
+    private static final float THOUSANDTHS = 1000;
+
+    private final Map<BundledFont, Typeface> parsed = new EnumMap<>(BundledFont.class);
     private final Map<Integer, Sort> sorts = new HashMap<>();
 
     TicketFonts() {
@@ -33,13 +31,13 @@ final class TicketFonts {
     }
 
     /** A piece of text in one font. */
-    record Run(PDType0Font font, String text) {}
+    record Run(FontSubset font, String text) {}
 
     /** The fonts as one document embeds them. */
     final class Embedded {
 
         private final PDDocument document;
-        private final Map<BundledFont, PDType0Font> loaded = new EnumMap<>(BundledFont.class);
+        private final Map<BundledFont, FontSubset> loaded = new EnumMap<>(BundledFont.class);
 
         private Embedded(PDDocument document) {
             this.document = document;
@@ -78,14 +76,8 @@ final class TicketFonts {
             return sort(character).width();
         }
 
-        private PDType0Font load(BundledFont font) {
-            return loaded.computeIfAbsent(font, wanted -> {
-                try {
-                    return PDType0Font.load(document, parsed(wanted), true);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+        private FontSubset load(BundledFont font) {
+            return loaded.computeIfAbsent(font, wanted -> new FontSubset(document, parsed(wanted)));
         }
     }
 
@@ -96,35 +88,16 @@ final class TicketFonts {
 
     private Sort look(int character) {
         for (BundledFont font : BundledFont.values()) {
-            int glyph = glyph(font, character);
+            Typeface face = parsed(font);
+            int glyph = face.glyph(character);
             if (glyph != 0) {
-                return new Sort(font, character, width(font, glyph));
+                return new Sort(font, character, face.width(glyph) / THOUSANDTHS);
             }
         }
-        return new Sort(
-                BundledFont.NOTO_SANS_SC,
-                GETA_MARK,
-                width(BundledFont.NOTO_SANS_SC, glyph(BundledFont.NOTO_SANS_SC, GETA_MARK)));
+        return look(GETA_MARK);
     }
 
-    private int glyph(BundledFont font, int character) {
-        try {
-            return parsed(font).getUnicodeCmapLookup().getGlyphId(character);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private float width(BundledFont font, int glyph) {
-        try {
-            TrueTypeFont from = parsed(font);
-            return (float) from.getAdvanceWidth(glyph) / from.getUnitsPerEm();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private TrueTypeFont parsed(BundledFont font) {
+    private Typeface parsed(BundledFont font) {
         return parsed.computeIfAbsent(font, BundledFont::parse);
     }
 
