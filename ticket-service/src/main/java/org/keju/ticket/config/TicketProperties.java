@@ -13,8 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param photoUrl base address of photo-service
  * @param signingKey base64 of the PKCS#8 Ed25519 key that signs tickets
- * @param presses how many tickets may be printed at once; each press takes up to 100 MB for its fonts and prints some
- *     200 tickets a second
+ * @param presses how many tickets may be printed at once; more than there are cores gain nothing
  * @param demo whether the demo exam is given its sites
  */
 @Validated

@@ -22,7 +22,7 @@ enum BundledFont {
         this.file = file;
     }
 
-    /** Reads the font; what it returns must stay with one thread at a time. */
+    /** Reads the font. */
     Typeface parse() {
         try (InputStream compressed =
                         Objects.requireNonNull(BundledFont.class.getResourceAsStream("/fonts/" + file), file);

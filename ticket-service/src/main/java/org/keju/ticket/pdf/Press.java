@@ -7,7 +7,7 @@ import java.util.zip.Deflater;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Prints one document after the other; its fonts are parsed once. It serves one thread at a time. */
+/** Prints one document after the other, or several at once; its fonts are parsed once. */
 final class Press {
 
     static {

@@ -1,45 +1,41 @@
 package org.keju.ticket.pdf;
 
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.keju.ticket.application.TicketPrinter;
 
 /**
- * A fixed number of presses. Printing is work for the processor, so more presses than cores gain nothing, and each keeps its
- * own fonts in memory, because PDFBox does not say that they may be shared between threads. Who finds all presses busy waits
- * a little and is then asked to come back, so that a rush at the opening of the ticket window cannot exhaust the service.
+ * Prints so many documents at once and no more: printing is work for the processor, so more than there are cores gain nothing.
+ * Who finds no place waits a little and is then asked to come back, so that a rush at the opening of the ticket window cannot
+ * exhaust the service.
  */
 public final class PressRoom {
 
-    private final BlockingQueue<Press> idle = new LinkedBlockingQueue<>();
+    private final Press press = new Press();
+    private final Semaphore places;
     private final Duration patience;
 
-    /** A room with so many presses, for which nobody waits longer than given. */
-    public PressRoom(int presses, Duration patience) {
+    /** A room with places for so many documents at once, for which nobody waits longer than given. */
+    public PressRoom(int places, Duration patience) {
+        this.places = new Semaphore(places, true);
         this.patience = patience;
-        for (int i = 0; i < presses; i++) {
-            idle.add(new Press());
-        }
     }
 
     byte[] print(String title, Press.Pages pages) {
-        Press press = takePress();
+        takePlace();
         try {
             return press.print(title, pages);
         } finally {
-            idle.add(press);
+            places.release();
         }
     }
 
-    private Press takePress() {
+    private void takePlace() {
         try {
-            Press press = idle.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-            if (press == null) {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new TicketPrinter.PrinterBusy();
             }
-            return press;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TicketPrinter.PrinterBusy();

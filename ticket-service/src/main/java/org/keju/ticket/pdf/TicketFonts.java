@@ -2,13 +2,13 @@ package org.keju.ticket.pdf;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The parsed fonts of one press, used for document after document. A text is cut into runs, each in the first font that has
+ * The parsed fonts, used for document after document by all presses. A text is cut into runs, each in the first font that has
  * its characters. The font of rare characters is read when the first rare name comes: it is large, and many an exam has none.
  */
 final class TicketFonts {
@@ -18,8 +18,8 @@ final class TicketFonts {
 
     private static final float THOUSANDTHS = 1000;
 
-    private final Map<BundledFont, Typeface> parsed = new EnumMap<>(BundledFont.class);
-    private final Map<Integer, Sort> sorts = new HashMap<>();
+    private final Map<BundledFont, Typeface> parsed = new ConcurrentHashMap<>();
+    private final Map<Integer, Sort> sorts = new ConcurrentHashMap<>();
 
     TicketFonts() {
         parsed(BundledFont.NOTO_SANS_SC);
@@ -33,7 +33,7 @@ final class TicketFonts {
     /** A piece of text in one font. */
     record Run(FontSubset font, String text) {}
 
-    /** The fonts as one document embeds them. */
+    /** The fonts as one document embeds them; it serves one thread. */
     final class Embedded {
 
         private final PDDocument document;

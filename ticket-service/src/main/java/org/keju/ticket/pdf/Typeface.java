@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,7 +14,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
-/** A parsed font file, from which document after document takes what it needs. It serves one thread at a time. */
+/**
+ * A parsed font file, from which document after document takes what it needs. The parser has read all of its tables, and nothing
+ * here changes them, so it serves any number of threads; PDFBox shares the system's fonts between documents in the same way.
+ */
 final class Typeface {
 
     /** What a PDF wants to see of a font file (ISO 32000-2, 9.9.1), and how Windows is to smooth it. */
@@ -24,14 +28,16 @@ final class Typeface {
     private static final float THOUSANDTHS = 1000;
 
     private final TrueTypeFont file;
+    private final CmapLookup characters;
 
-    Typeface(TrueTypeFont file) {
+    Typeface(TrueTypeFont file) throws IOException {
         this.file = file;
+        this.characters = file.getUnicodeCmapLookup();
     }
 
     /** The number of a character's glyph; 0 where the font has none. */
     int glyph(int character) {
-        return read(() -> file.getUnicodeCmapLookup().getGlyphId(character));
+        return characters.getGlyphId(character);
     }
 
     /** How wide a glyph is, in thousandths of the size. */
@@ -48,10 +54,10 @@ final class Typeface {
     }
 
     /** A font file with these characters alone is what it writes. */
-    TTFSubsetter subsetter(Set<Integer> characters) {
+    TTFSubsetter subsetter(Set<Integer> wanted) {
         return read(() -> {
             TTFSubsetter subsetter = new TTFSubsetter(file, TABLES);
-            subsetter.addAll(characters);
+            subsetter.addAll(wanted);
             return subsetter;
         });
     }

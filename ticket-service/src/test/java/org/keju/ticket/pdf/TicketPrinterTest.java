@@ -8,6 +8,9 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -115,6 +118,23 @@ class TicketPrinterTest {
     void anExamWithoutRulesHasOnePage() throws Exception {
         assertThat(TicketCodes.pages(print(TicketFixture.ticketOf("李明", List.of()))))
                 .isOne();
+    }
+
+    /** Among the first are rare names, for which a font is read that all share. */
+    @Test
+    void printsSeveralAtOnce() throws Exception {
+        PdfTicketPrinter printer = new PdfTicketPrinter(new PressRoom(4, Duration.ofSeconds(30)));
+        List<String> names = List.of("𠮷𡃁", "𪚥𫍯鿏", "欧阳䶮㛃𬭎", "李明", "艾合买提·吐尔逊", "张伟", "王芳", "𠮷一");
+
+        try (ExecutorService candidates = Executors.newFixedThreadPool(4)) {
+            List<Future<byte[]>> printed = names.stream()
+                    .map(name -> candidates.submit(
+                            () -> printer.print(TicketFixture.ticketOf(name), TicketFixture.photo(), SEAL)))
+                    .toList();
+            for (int i = 0; i < names.size(); i++) {
+                assertThat(TicketCodes.text(printed.get(i).get())).contains(names.get(i));
+            }
+        }
     }
 
     @Test
