@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.kit.queries;
+
+import org.jspecify.annotations.NullMarked;
