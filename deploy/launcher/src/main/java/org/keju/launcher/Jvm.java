@@ -15,12 +15,16 @@ record Jvm(Home home, String part, int heapMiB) {
      */
     private static final String IMMUNE_TO_TERMINAL = "trap '' INT HUP QUIT; exec \"$@\"";
 
+    /** Enough to start with. A heap that begins as large as it may become fills all of that before it is tidied once. */
+    private static final int FIRST_HEAP_MIB = 96;
+
     static String mark(Home home, String part) {
         return "-Dkeju.part=" + part + "@" + home.folder();
     }
 
     static List<String> options(int heapMiB) {
         return List.of(
+                "-Xms" + FIRST_HEAP_MIB + "m",
                 "-Xmx" + heapMiB + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
