@@ -39,8 +39,8 @@ class TicketConfiguration {
     }
 
     @Bean
-    PressRoom pressRoom(TicketProperties properties) {
-        return new PressRoom(properties.presses(), PATIENCE_WITH_THE_PRINTER);
+    PressRoom pressRoom() {
+        return new PressRoom(Runtime.getRuntime().availableProcessors(), PATIENCE_WITH_THE_PRINTER);
     }
 
     @Bean

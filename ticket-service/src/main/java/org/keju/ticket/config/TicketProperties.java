@@ -1,7 +1,5 @@
 package org.keju.ticket.config;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,7 +11,6 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param photoUrl base address of photo-service
  * @param signingKey base64 of the PKCS#8 Ed25519 key that signs tickets
- * @param presses how many tickets may be printed at once; more than there are cores gain nothing
  * @param demo whether the demo exam is given its sites
  */
 @Validated
@@ -21,11 +18,10 @@ import org.springframework.validation.annotation.Validated;
 record TicketProperties(
         @NotNull URI photoUrl,
         @DefaultValue("") String signingKey,
-        @DefaultValue("1") @Min(1) @Max(16) int presses,
         @DefaultValue("false") boolean demo) {
 
     @Override
     public String toString() {
-        return "TicketProperties[" + photoUrl + ", presses=" + presses + ", demo=" + demo + "]";
+        return "TicketProperties[" + photoUrl + ", demo=" + demo + "]";
     }
 }

@@ -42,7 +42,7 @@ public final class SeatingBenchmark implements Benchmark {
         Path folder = settings.newFolder("seating");
         report.progress("starting ticket-service");
         try (IdentityStandIn neighbours = IdentityStandIn.start();
-                TicketProcess service = TicketProcess.start(settings.root(), folder, neighbours, 1);
+                TicketProcess service = TicketProcess.start(settings.root(), folder, neighbours);
                 Examination examination = new Examination(service.brokerAddress());
                 Administrator administrator = new Administrator(
                         service.address(),

@@ -54,9 +54,9 @@ public final class TicketBenchmark implements Benchmark {
         Duration length = Duration.ofSeconds(settings.number("seconds", 20));
         byte[] photo = Portrait.jpeg();
         BareTicket bare = new BareTicket(settings.root(), photo);
-        report.progress("starting ticket-service with two presses");
+        report.progress("starting ticket-service");
         try (IdentityStandIn neighbours = IdentityStandIn.start().serving("/internal/photos/", "image/jpeg", photo);
-                TicketProcess service = TicketProcess.start(settings.root(), folder, neighbours, 2);
+                TicketProcess service = TicketProcess.start(settings.root(), folder, neighbours);
                 Examination examination = new Examination(service.brokerAddress());
                 Administrator administrator = new Administrator(
                         service.address(),

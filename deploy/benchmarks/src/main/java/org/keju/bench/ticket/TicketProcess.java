@@ -19,25 +19,24 @@ record TicketProcess(Deployment deployment, ServiceProcess service) implements A
 
     private static final String MODULE = "ticket-service";
 
-    static TicketProcess start(Path root, Path folder, IdentityStandIn neighbours, int presses)
+    static TicketProcess start(Path root, Path folder, IdentityStandIn neighbours)
             throws IOException, InterruptedException {
         Deployment deployment = Deployment.start(root, folder);
         try {
-            return new TicketProcess(deployment, deployment.run(MODULE, settings(neighbours, presses)));
+            return new TicketProcess(deployment, deployment.run(MODULE, settings(neighbours)));
         } catch (IOException | InterruptedException | RuntimeException e) {
             deployment.close();
             throw e;
         }
     }
 
-    private static Map<String, String> settings(IdentityStandIn neighbours, int presses) {
+    private static Map<String, String> settings(IdentityStandIn neighbours) {
         return Map.of(
-                "JDK_JAVA_OPTIONS", "-Xmx1g",
+                "JDK_JAVA_OPTIONS", "-XX:+UseParallelGC -Xmx1g -Xmn512m",
                 "KEJU_IDENTITY_URL", neighbours.address().toString(),
                 "KEJU_PHOTO_URL", neighbours.address().toString(),
                 "KEJU_FIELD_KEYS", FIELD_KEYS,
-                "KEJU_TICKET_SIGNING_KEY", signingKey(),
-                "KEJU_TICKET_PRESSES", String.valueOf(presses));
+                "KEJU_TICKET_SIGNING_KEY", signingKey());
     }
 
     private static String signingKey() {
