@@ -10,9 +10,13 @@ import java.util.Map;
 record CheckCommand(Workplace workplace) {
 
     int run() throws IOException {
+        Platform platform = workplace.started();
+        if (!platform.servers().isEmpty() && OwnProcesses.of(platform.servers()).isEmpty()) {
+            throw new LaunchFailure("There is nothing to look at: Keju does not run here. Start it first: ./keju up");
+        }
         Tool checker = new Tool(workplace, "deploy/checker", "org.keju.check.Check");
         checker.build(List.of());
-        return checker.run(List.of(), evidence(workplace.started()));
+        return checker.run(List.of(), evidence(platform));
     }
 
     private static Map<String, String> evidence(Platform platform) {
