@@ -11,8 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Press {
 
     static {
-        // PDFBox takes it from nowhere else; a ticket is a fourteenth larger then, and printed in four fifths of the
-        // time
+        // PDFBox takes it from nowhere else; a ticket is a fourteenth larger, and printed in four fifths of the time
         System.setProperty(Filter.SYSPROP_DEFLATELEVEL, String.valueOf(Deflater.BEST_SPEED));
     }
 
