@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -24,8 +25,16 @@ record BareArgon2(List<String> options, Path folder) {
     private static final int MEMORY_KIB = 19_456;
     private static final int ITERATIONS = 2;
 
-    /** Hashes for a while, after having warmed up for as long; comparisons per second. */
-    double perSecond(Duration duration) throws IOException, InterruptedException {
+    /**
+     * What the machine can do at most.
+     *
+     * @param perSecond comparisons per second with a thread on each processor
+     * @param processorSeconds the processor time of one
+     */
+    record Limit(double perSecond, double processorSeconds) {}
+
+    /** Hashes for a while, after having warmed up for as long. */
+    Limit measure(Duration duration) throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(options);
@@ -42,22 +51,25 @@ record BareArgon2(List<String> options, Path folder) {
         if (process.waitFor() != 0) {
             throw new IllegalStateException("The bare hashes were not measured; see " + folder);
         }
-        return Double.parseDouble(said.strip());
+        String[] figures = said.strip().split(" ");
+        return new Limit(Double.parseDouble(figures[0]), Double.parseDouble(figures[1]));
     }
 
-    /** The other JVM: says how many hashes a second it made. */
+    /** The other JVM: says how many hashes a second it made, and the processor time of one. */
     public static void main(String[] arguments) throws InterruptedException {
         Duration duration = Duration.ofSeconds(Long.parseLong(arguments[0]));
-        hashesPerSecond(duration);
-        System.out.println(hashesPerSecond(duration));
+        hash(duration);
+        Limit limit = hash(duration);
+        System.out.println(limit.perSecond() + " " + limit.processorSeconds());
     }
 
-    private static double hashesPerSecond(Duration duration) throws InterruptedException {
+    private static Limit hash(Duration duration) throws InterruptedException {
         Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, ITERATIONS);
         String hash = String.valueOf(encoder.encode("correct horse battery staple"));
         int threads = Runtime.getRuntime().availableProcessors();
         LongAdder done = new LongAdder();
         CountDownLatch ended = new CountDownLatch(threads);
+        double before = processorSeconds();
         long begun = System.nanoTime();
         long end = begun + duration.toNanos();
         for (int i = 0; i < threads; i++) {
@@ -70,6 +82,12 @@ record BareArgon2(List<String> options, Path folder) {
             });
         }
         ended.await();
-        return done.sum() * 1e9 / (System.nanoTime() - begun);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        return new Limit(done.sum() / seconds, (processorSeconds() - before) / done.sum());
+    }
+
+    private static double processorSeconds() {
+        Optional<Duration> used = ProcessHandle.current().info().totalCpuDuration();
+        return used.orElseThrow().toNanos() / 1e9;
     }
 }

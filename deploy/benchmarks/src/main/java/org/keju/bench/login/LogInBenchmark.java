@@ -58,7 +58,7 @@ public final class LogInBenchmark implements Benchmark {
             report.progress("warming up");
             warmUp(rush, length);
             List<Result> results = IntStream.rangeClosed(1, rounds)
-                    .mapToObj(n -> measure(bare, rush, length, n, report))
+                    .mapToObj(n -> measure(bare, rush, identity, length, n, report))
                     .toList();
             tell(results, report);
         }
@@ -86,11 +86,14 @@ public final class LogInBenchmark implements Benchmark {
         return candidates;
     }
 
-    private static Result measure(BareArgon2 bare, Rush rush, Duration length, int n, Report report) {
+    private static Result measure(
+            BareArgon2 bare, Rush rush, ServiceProcess identity, Duration length, int n, Report report) {
         try {
-            Result result = new Result(bare.perSecond(length), rush.run(length));
-            report.progress("round %d: bare %.1f/s, log-ins %.1f/s"
-                    .formatted(n, result.bare(), result.rush().logInsPerSecond()));
+            BareArgon2.Limit limit = bare.measure(length);
+            double before = identity.processorSeconds();
+            Result result = new Result(limit, rush.run(length), identity.processorSeconds() - before);
+            report.progress("round %d: bare %.1f/s, log-ins %.1f/s, %.2f of the service's time is hashing"
+                    .formatted(n, result.bare().perSecond(), result.rush().logInsPerSecond(), result.shareOfHashing()));
             return result;
         } catch (Exception e) {
             throw new IllegalStateException("A round failed", e);
@@ -98,14 +101,20 @@ public final class LogInBenchmark implements Benchmark {
     }
 
     private static void tell(List<Result> results, Report report) {
-        double ratio = median(results, result -> result.rush().logInsPerSecond() / result.bare());
+        double ratio = median(
+                results,
+                result -> result.rush().logInsPerSecond() / result.bare().perSecond());
         double health = median(results, result -> result.rush().healthChecks().millisAt(P99));
         double registration =
                 median(results, result -> result.rush().registrations().millisAt(P99));
         report.note("Medians of " + results.size() + " rounds, bare and rush in turn:");
-        report.line("bare Argon2id, a thread on each processor", median(results, Result::bare), "hashes/s");
+        report.line(
+                "bare Argon2id, a thread on each processor",
+                median(results, r -> r.bare().perSecond()),
+                "hashes/s");
         report.line("log-ins over HTTP", median(results, r -> r.rush().logInsPerSecond()), "log-ins/s");
         report.ratio("log-ins / bare limit", ratio);
+        report.ratio("hashing / the service's own processor time", median(results, Result::shareOfHashing));
         report.line("log-in, p50", median(results, r -> r.rush().logIns().millisAt(P50)), "ms");
         report.line("log-in, p99", median(results, r -> r.rush().logIns().millisAt(P99)), "ms");
         report.line("health check meanwhile, p99", health, "ms");
@@ -119,5 +128,16 @@ public final class LogInBenchmark implements Benchmark {
         return sorted[sorted.length / 2];
     }
 
-    private record Result(double bare, Rush.Round rush) {}
+    /**
+     * @param bare what the machine can do at most
+     * @param serviceSeconds the processor time that the service took for the rush; clients, database and broker share the machine
+     */
+    private record Result(BareArgon2.Limit bare, Rush.Round rush, double serviceSeconds) {
+
+        /** How much of what the service itself did was hashing, whoever else took part of the machine. */
+        double shareOfHashing() {
+            long hashes = rush.logIns().count() + rush.registrations().count();
+            return hashes * bare.processorSeconds() / serviceSeconds;
+        }
+    }
 }
