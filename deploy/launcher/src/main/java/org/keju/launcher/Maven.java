@@ -1,11 +1,15 @@
 package org.keju.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Runs the machine's Maven in a checkout, on the JDK that runs us. */
 record Maven(Path folder) {
@@ -14,15 +18,20 @@ record Maven(Path folder) {
         return new Maven(folder);
     }
 
-    int run(Path log, String... arguments) {
-        return run(Redirect.to(log.toFile()), Map.of(), arguments);
+    /** Hands on every line that it says. */
+    int run(Consumer<String> listener, String... arguments) {
+        return run(
+                Redirect.PIPE,
+                Map.of(),
+                maven -> maven.inputReader(UTF_8).lines().forEach(listener),
+                arguments);
     }
 
     int runVisibly(Map<String, String> environment, String... arguments) {
-        return run(Redirect.INHERIT, environment, arguments);
+        return run(Redirect.INHERIT, environment, _ -> {}, arguments);
     }
 
-    private int run(Redirect output, Map<String, String> environment, String... arguments) {
+    private int run(Redirect output, Map<String, String> environment, Consumer<Process> listener, String... arguments) {
         List<String> command = new ArrayList<>(List.of("mvn"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -36,13 +45,14 @@ record Maven(Path folder) {
             // whoever stops us means the build, too
             Runtime.getRuntime().addShutdownHook(new Thread(maven::destroy, "end-build"));
             try {
+                listener.accept(maven);
                 return maven.waitFor();
             } catch (InterruptedException e) {
                 maven.destroy();
                 Thread.currentThread().interrupt();
                 throw new LaunchFailure("Interrupted during the build", e);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new LaunchFailure("Maven (mvn) cannot be run: " + e.getMessage(), e);
         }
     }

@@ -19,10 +19,11 @@ record Tool(Workplace workplace, String module, String mainClass) {
     void build(List<Module> others) throws IOException {
         List<Module> modules = new ArrayList<>(others);
         modules.add(own());
-        Build build = new Build(workplace.checkout());
+        Progress progress = Progress.on(System.out);
+        Build build = new Build(workplace.checkout(), progress);
         List<Module> stale = build.stale(modules);
         if (!stale.isEmpty()) {
-            System.out.println("Building what is stale");
+            progress.say("Building what is stale");
             workplace.home().create();
             build.run(stale, workplace.home().newLog("build"));
         }

@@ -32,7 +32,7 @@ final class UpCommand {
         this.options = workplace.options();
         this.home = workplace.home();
         this.platform = workplace.wanted();
-        this.build = new Build(workplace.checkout());
+        this.build = new Build(workplace.checkout(), progress);
         this.fleet = new Fleet(home, platform, workplace.state(), progress);
     }
 
