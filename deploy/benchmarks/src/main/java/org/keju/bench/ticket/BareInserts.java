@@ -9,10 +9,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.keju.kit.ids.UuidBytes;
 
 /** How fast the database takes the rows that an arrangement wrote when nobody has to think about them. */
 final class BareInserts {
@@ -26,9 +28,11 @@ final class BareInserts {
     private static final String ROW = "(?, ?, ?, ?, ?, ?, '2026-11-20 00:00:00')";
 
     private final String databaseUrl;
+    private final UUID examId;
 
-    BareInserts(String databaseUrl) {
+    BareInserts(String databaseUrl, UUID examId) {
         this.databaseUrl = databaseUrl;
+        this.examId = examId;
     }
 
     private record Row(byte[] room, int seat, byte[] application, byte[] exam, String ticket, byte[] run) {}
@@ -53,13 +57,15 @@ final class BareInserts {
 
     private List<Row> rows() throws SQLException {
         try (Connection connection = DriverManager.getConnection(databaseUrl);
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists bare_seat");
-            statement.execute("create table bare_seat like seat");
+                Statement tables = connection.createStatement();
+                PreparedStatement written = connection.prepareStatement("""
+                        select room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id
+                        from seat where exam_id = ? order by room_id, seat_number""")) {
+            tables.execute("drop table if exists bare_seat");
+            tables.execute("create table bare_seat like seat");
+            written.setBytes(1, UuidBytes.of(examId));
             List<Row> rows = new ArrayList<>();
-            ResultSet seats = statement.executeQuery("""
-                    select room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id
-                    from seat order by room_id, seat_number""");
+            ResultSet seats = written.executeQuery();
             while (seats.next()) {
                 rows.add(new Row(
                         seats.getBytes(1),
