@@ -1,6 +1,8 @@
 package org.keju.ticket.application;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import org.keju.ticket.domain.Arrangement;
 import org.keju.ticket.domain.Arrangements;
 import org.keju.ticket.domain.SeatRegister;
@@ -46,7 +48,9 @@ public class AnnounceSeats {
 
     private boolean tell(Arrangement arrangement) {
         SeatRegister.Stretch stretch = register.next(arrangement.examId(), arrangement.id(), arrangement.toldUntil());
-        announcements.seatsAssigned(arrangement.examId(), stretch.seats());
+        Instant finishedAt =
+                Objects.requireNonNull(arrangement.finishedAt()); // what is not finished counts for nothing
+        announcements.seatsAssigned(arrangement.examId(), stretch.seats(), finishedAt);
         arrangement.told(stretch.lastRoom(), clock.instant());
         return true;
     }

@@ -1,7 +1,5 @@
 package org.keju.ticket.application;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +29,12 @@ class SeatCity {
     private final SeatRegister register;
     private final Tallies tallies;
     private final TransactionOperations transaction;
-    private final Clock clock;
 
-    SeatCity(PlanSeats plan, SeatRegister register, Tallies tallies, TransactionOperations transaction, Clock clock) {
+    SeatCity(PlanSeats plan, SeatRegister register, Tallies tallies, TransactionOperations transaction) {
         this.plan = plan;
         this.register = register;
         this.tallies = tallies;
         this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -70,15 +66,13 @@ class SeatCity {
     }
 
     private void write(Run run, List<Seating.Placed> batch, Map<UUID, TestRoom> rooms) {
-        Instant now = clock.instant();
         List<Seat> seats = batch.stream()
                 .map(placed -> Seat.in(
                         Objects.requireNonNull(rooms.get(placed.place().roomId())),
                         placed.place().seat(),
                         run.exam.serial(),
                         placed.candidate().applicationId(),
-                        run.arrangementId,
-                        now))
+                        run.arrangementId))
                 .toList();
         transaction.executeWithoutResult(status -> {
             register.write(seats);

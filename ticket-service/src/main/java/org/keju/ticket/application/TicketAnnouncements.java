@@ -9,7 +9,12 @@ import org.keju.ticket.domain.TicketNumber;
 /** What this service tells the others, in the transaction in which it happens. */
 public interface TicketAnnouncements {
 
-    void seatsAssigned(UUID examId, List<SeatRegister.Given> seats);
+    /**
+     * Tells of seats.
+     *
+     * @param since when the run that gave them was finished
+     */
+    void seatsAssigned(UUID examId, List<SeatRegister.Given> seats, Instant since);
 
     void scoresPublished(List<UUID> applicationIds, UUID examId, Instant now);
 

@@ -2,7 +2,6 @@ package org.keju.ticket.domain;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -15,47 +14,31 @@ public class Seat {
     @Id
     private UUID applicationId;
 
-    private UUID examId;
     private UUID roomId;
     private int seatNumber;
     private String ticketNumber;
     private UUID arrangementId;
-    private Instant assignedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Seat() {}
 
-    private Seat(
-            UUID applicationId,
-            UUID examId,
-            UUID roomId,
-            int seatNumber,
-            String ticketNumber,
-            UUID arrangementId,
-            Instant assignedAt) {
+    private Seat(UUID applicationId, UUID roomId, int seatNumber, String ticketNumber, UUID arrangementId) {
         this.applicationId = applicationId;
-        this.examId = examId;
         this.roomId = roomId;
         this.seatNumber = seatNumber;
         this.ticketNumber = ticketNumber;
         this.arrangementId = arrangementId;
-        this.assignedAt = assignedAt;
     }
 
     /** Gives somebody a seat of a room; the exam's serial number, city, site, room and seat make the ticket number. */
-    public static Seat in(
-            TestRoom room, int seatNumber, int examSerial, UUID applicationId, UUID arrangementId, Instant now) {
+    public static Seat in(TestRoom room, int seatNumber, int examSerial, UUID applicationId, UUID arrangementId) {
         TestSite site = room.site();
         TicketNumber number = TicketNumber.of(examSerial, site.cityCode(), site.code(), room.code(), seatNumber);
-        return new Seat(applicationId, site.examId(), room.id(), seatNumber, number.value(), arrangementId, now);
+        return new Seat(applicationId, room.id(), seatNumber, number.value(), arrangementId);
     }
 
     public UUID applicationId() {
         return applicationId;
-    }
-
-    public UUID examId() {
-        return examId;
     }
 
     public UUID arrangementId() {
@@ -72,9 +55,5 @@ public class Seat {
 
     public TicketNumber ticketNumber() {
         return new TicketNumber(ticketNumber);
-    }
-
-    public Instant assignedAt() {
-        return assignedAt;
     }
 }

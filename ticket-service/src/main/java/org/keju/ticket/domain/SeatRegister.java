@@ -1,6 +1,5 @@
 package org.keju.ticket.domain;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -77,11 +76,5 @@ public interface SeatRegister {
     record Stretch(List<Given> seats, @Nullable UUID lastRoom) {}
 
     /** A seat with what others are told of it. */
-    record Given(
-            UUID applicationId,
-            String ticketNumber,
-            String siteCode,
-            String roomCode,
-            int seatNumber,
-            Instant assignedAt) {}
+    record Given(UUID applicationId, String ticketNumber, String siteCode, String roomCode, int seatNumber) {}
 }

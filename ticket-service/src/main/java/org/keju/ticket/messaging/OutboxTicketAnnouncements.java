@@ -22,7 +22,7 @@ class OutboxTicketAnnouncements implements TicketAnnouncements {
     }
 
     @Override
-    public void seatsAssigned(UUID examId, List<SeatRegister.Given> seats) {
+    public void seatsAssigned(UUID examId, List<SeatRegister.Given> seats, Instant since) {
         outbox.publishAll(seats.stream()
                 .map(seat -> new SeatAssigned(
                         seat.applicationId(),
@@ -31,7 +31,7 @@ class OutboxTicketAnnouncements implements TicketAnnouncements {
                         seat.siteCode(),
                         seat.roomCode(),
                         seat.seatNumber(),
-                        seat.assignedAt()))
+                        since))
                 .toList());
     }
 

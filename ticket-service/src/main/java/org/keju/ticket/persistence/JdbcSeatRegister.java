@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.ids.UuidBytes;
-import org.keju.kit.time.StoredTime;
 import org.keju.ticket.domain.Seat;
 import org.keju.ticket.domain.SeatRegister;
 import org.keju.ticket.domain.TestCity;
@@ -30,9 +29,8 @@ class JdbcSeatRegister implements SeatRegister {
 
     private static final String TAKES_PART = "('ADMITTED', 'ISSUED')";
     private static final String INSERT = """
-            insert into seat (room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id, assigned_at)
-            values\s""";
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?)";
+            insert into seat (room_id, seat_number, application_id, ticket_number, arrangement_id) values\s""";
+    private static final String ROW = "(?, ?, ?, ?, ?)";
     private static final int ROWS_PER_STATEMENT = 500;
     private static final int ROOMS_PER_STRETCH = 60;
 
@@ -129,10 +127,8 @@ class JdbcSeatRegister implements SeatRegister {
             insert.setBytes(++parameter, UuidBytes.of(seat.roomId()));
             insert.setInt(++parameter, seat.seatNumber());
             insert.setBytes(++parameter, UuidBytes.of(seat.applicationId()));
-            insert.setBytes(++parameter, UuidBytes.of(seat.examId()));
             insert.setString(++parameter, seat.ticketNumber().value());
             insert.setBytes(++parameter, UuidBytes.of(seat.arrangementId()));
-            insert.setObject(++parameter, StoredTime.of(seat.assignedAt()));
         }
     }
 
@@ -181,19 +177,14 @@ class JdbcSeatRegister implements SeatRegister {
 
     private List<Given> given(List<UUID> rooms, UUID arrangementId) {
         return jdbc.sql("""
-                        select s.application_id, s.ticket_number, t.code, r.code, s.seat_number, s.assigned_at
+                        select s.application_id, s.ticket_number, t.code, r.code, s.seat_number
                         from seat s join test_room r on r.id = s.room_id join test_site t on t.id = r.site_id
                           join admission a on a.application_id = s.application_id
                         where s.room_id in (:rooms) and s.arrangement_id = :arrangement and a.status in """ + " " + TAKES_PART)
                 .param("rooms", bytes(rooms))
                 .param("arrangement", UuidBytes.of(arrangementId))
-                .query((row, number) -> new Given(
-                        id(row, 1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getInt(5),
-                        StoredTime.in(row, 6)))
+                .query((row, number) ->
+                        new Given(id(row, 1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
                 .list();
     }
 

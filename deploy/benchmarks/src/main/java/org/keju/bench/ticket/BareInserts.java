@@ -24,8 +24,8 @@ final class BareInserts {
     private static final int ROWS_PER_STATEMENT = 500;
     private static final String INSERT = """
             insert into bare_seat
-              (room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id, assigned_at) values\s""";
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, '2026-11-20 00:00:00')";
+              (room_id, seat_number, application_id, ticket_number, arrangement_id) values\s""";
+    private static final String ROW = "(?, ?, ?, ?, ?)";
 
     private final String databaseUrl;
     private final UUID examId;
@@ -35,7 +35,7 @@ final class BareInserts {
         this.examId = examId;
     }
 
-    private record Row(byte[] room, int seat, byte[] application, byte[] exam, String ticket, byte[] run) {}
+    private record Row(byte[] room, int seat, byte[] application, String ticket, byte[] run) {}
 
     /** Rows per second into a table like that of the seats, by two writers. */
     double perSecond() throws Exception {
@@ -59,8 +59,9 @@ final class BareInserts {
         try (Connection connection = DriverManager.getConnection(databaseUrl);
                 Statement tables = connection.createStatement();
                 PreparedStatement written = connection.prepareStatement("""
-                        select room_id, seat_number, application_id, exam_id, ticket_number, arrangement_id
-                        from seat where exam_id = ? order by room_id, seat_number""")) {
+                        select room_id, seat_number, application_id, ticket_number, arrangement_id
+                        from seat join arrangement on arrangement.id = arrangement_id
+                        where exam_id = ? order by room_id, seat_number""")) {
             tables.execute("drop table if exists bare_seat");
             tables.execute("create table bare_seat like seat");
             written.setBytes(1, UuidBytes.of(examId));
@@ -68,12 +69,7 @@ final class BareInserts {
             ResultSet seats = written.executeQuery();
             while (seats.next()) {
                 rows.add(new Row(
-                        seats.getBytes(1),
-                        seats.getInt(2),
-                        seats.getBytes(3),
-                        seats.getBytes(4),
-                        seats.getString(5),
-                        seats.getBytes(6)));
+                        seats.getBytes(1), seats.getInt(2), seats.getBytes(3), seats.getString(4), seats.getBytes(5)));
             }
             return rows;
         }
@@ -112,7 +108,6 @@ final class BareInserts {
             insert.setBytes(++parameter, row.room);
             insert.setInt(++parameter, row.seat);
             insert.setBytes(++parameter, row.application);
-            insert.setBytes(++parameter, row.exam);
             insert.setString(++parameter, row.ticket);
             insert.setBytes(++parameter, row.run);
         }
