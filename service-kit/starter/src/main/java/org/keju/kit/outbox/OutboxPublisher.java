@@ -45,11 +45,14 @@ final class OutboxPublisher implements SmartLifecycle {
         }
     }
 
-    /** Null when the database is away: the rows stay where they are. */
+    /**
+     * Null when the database is away: the rows stay where they are. Not even an error, such as that of a full heap, ends the thread:
+     * nobody would start it again.
+     */
     private OutboxRelay.@Nullable Round publish() {
         try {
             return relay.publishRound();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             log.warn("The outbox could not be published and will be tried again", e);
             return null;
         }
