@@ -59,6 +59,11 @@ class LateLogInIT {
         assertThat(late.status()).isEqualTo(401);
         assertThat(late.body()).contains("identity.log-in-refused");
         assertThat(visitor.logIn(idNumber, REPLACEMENT).status()).isEqualTo(200);
+        assertThat(jdbc.sql("select happening from security_log where account_id = ? order by id")
+                        .param(accountId())
+                        .query(String.class)
+                        .list())
+                .contains("LOG_IN_FAILED");
     }
 
     @Test
