@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.Visitor.Reply;
 import org.keju.identity.domain.CandidateAccount;
@@ -21,6 +24,14 @@ import org.springframework.context.annotation.Import;
 class EnumerationIT {
 
     private static final AtomicInteger SOURCES = new AtomicInteger();
+
+    private static final List<UnaryOperator<String>> SPELLINGS = List.of(
+            number -> number.substring(0, 6) + "-" + number.substring(6),
+            number -> number + ".",
+            number -> number.substring(0, 6) + " " + number.substring(6),
+            number -> number.toLowerCase(Locale.ROOT),
+            number -> number.replace('1', '\uff11'),
+            number -> number.replace('1', '\u2460'));
 
     private final Visitor visitor;
     private final Statements statements;
@@ -67,6 +78,53 @@ class EnumerationIT {
         for (int attempt = 1; attempt <= 6; attempt++) {
             assertSameWork("/api/identity/staff-sessions", "username", "inspector", "nobody-of-this-name", 1);
         }
+    }
+
+    /** Failures are counted by account: where there is none, by what would have found one, in every spelling of it and no other. */
+    @Test
+    void anotherSpellingAnswersTheSameWithAndWithoutAccount() {
+        String known = Visitor.newIdNumber();
+        String unknown = Visitor.newIdNumber();
+        visitor.register(known, Visitor.NAME);
+
+        for (UnaryOperator<String> spelling : SPELLINGS) {
+            assertThat(answersToASecondSpelling("/api/identity/sessions", "login", unknown, spelling))
+                    .isEqualTo(answersToASecondSpelling("/api/identity/sessions", "login", known, spelling));
+        }
+        assertThat(answersToASecondSpelling("/api/identity/staff-sessions", "username", "nobody", name -> "no.body"))
+                .isEqualTo(answersToASecondSpelling(
+                        "/api/identity/staff-sessions", "username", "auditor2", name -> "auditor.2"));
+    }
+
+    @Test
+    void theOtherDoorAnswersTheSameWithAndWithoutAccount() {
+        String known = Visitor.newIdNumber();
+        String unknown = Visitor.newIdNumber();
+        visitor.register(known, Visitor.NAME);
+
+        assertThat(answersAfterTheOtherDoor(unknown)).isEqualTo(answersAfterTheOtherDoor(known));
+    }
+
+    /** Five wrong passwords under one spelling, then one under another. */
+    private List<String> answersToASecondSpelling(
+            String path, String member, String login, UnaryOperator<String> spelling) {
+        String source = "198.18.2." + SOURCES.incrementAndGet();
+        return Stream.concat(Stream.generate(() -> login).limit(5), Stream.of(spelling.apply(login)))
+                .map(typed -> work(path, member, typed, source).answer())
+                .toList();
+    }
+
+    private List<String> answersAfterTheOtherDoor(String idNumber) {
+        String source = "198.18.3." + SOURCES.incrementAndGet();
+        Stream<String> atTheirs = Stream.generate(
+                        () -> work("/api/identity/staff-sessions", "username", idNumber, source)
+                                .answer())
+                .limit(5);
+        return Stream.concat(
+                        atTheirs,
+                        Stream.of(work("/api/identity/sessions", "login", idNumber, source)
+                                .answer()))
+                .toList();
     }
 
     private void assertSameWork(String path, String member, String known, String unknown, int comparisons) {

@@ -49,7 +49,8 @@ class AnswerRecovery {
 
     private void answer(Recovery recovery) {
         RecoveryQuestion question = questions.open(recovery.askedFor().orElseThrow());
-        Optional<UUID> account = question.chooseFrom(find.run(question.login())).map(Account::id);
+        Optional<UUID> account =
+                question.chooseFrom(find.run(question.login()).accounts()).map(Account::id);
         log.record(Happening.RECOVERY_ASKED, account.orElse(null), null);
         Optional<Asker> asker = account.flatMap(accountId -> askers.admit(accountId, question));
         CodeLetter letter = new CodeLetter(

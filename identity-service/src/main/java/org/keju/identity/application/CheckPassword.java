@@ -48,13 +48,13 @@ class CheckPassword {
      * @param claimants the accounts that may be meant; several where people claim one ID number
      * @param comparisons how many accounts could be meant at most: every failure costs as many comparisons, so that its time does
      *     not tell how many there are
-     * @param typed what was typed to name the account; by it attempts are counted where there is no account
+     * @param soughtBy what the accounts were looked for by; by it attempts are counted where there is no account
      * @param further what else is asked of the owner; until it has passed nothing is forgotten, and a refused code counts as a wrong
      *     password does
      */
     <A extends Account> Admission run(
-            List<A> claimants, int comparisons, String typed, Password password, Consumer<A> further) {
-        Attempt attempt = guard.admit(claimants.stream().map(Account::id).toList(), typed);
+            List<A> claimants, int comparisons, String soughtBy, Password password, Consumer<A> further) {
+        Attempt attempt = guard.admit(claimants.stream().map(Account::id).toList(), soughtBy);
         Optional<A> owner = ownerOf(password, claimants, comparisons, attempt);
         if (owner.isEmpty()) {
             guard.failed(attempt);

@@ -20,21 +20,29 @@ class FindByLogIn {
         this.holders = holders;
     }
 
-    /** One account, two that claim the same ID number, or none; what is neither number nor name has none. */
-    List<CandidateAccount> run(String typed) {
+    /**
+     * What was found.
+     *
+     * @param accounts one, two that claim the same ID number, or none; what is neither number nor name has none
+     * @param soughtBy what was looked for, the same for all spellings that find the same
+     */
+    record Found(List<CandidateAccount> accounts, String soughtBy) {}
+
+    Found run(String typed) {
         try {
-            return accounts.findClaimants(holders.indexesOf(IdNumber.parse(typed)));
+            IdNumber number = IdNumber.parse(typed);
+            return new Found(accounts.findClaimants(holders.indexesOf(number)), "ID number " + number.value());
         } catch (EntryRefused noIdNumber) {
             return byName(typed);
         }
     }
 
-    private List<CandidateAccount> byName(String typed) {
+    private Found byName(String typed) {
         try {
-            return accounts.findByAccountName(AccountName.parse(typed).key()).stream()
-                    .toList();
+            String key = AccountName.parse(typed).key();
+            return new Found(accounts.findByAccountName(key).stream().toList(), "account name " + key);
         } catch (EntryRefused noName) {
-            return List.of();
+            return new Found(List.of(), "neither " + typed);
         }
     }
 }

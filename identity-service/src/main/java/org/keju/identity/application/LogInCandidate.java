@@ -20,10 +20,11 @@ public class LogInCandidate {
 
     /** What is neither a number nor a name has no account; saying more would be the only answer that differs. */
     public SignedIn run(String login, String password) {
+        FindByLogIn.Found found = find.run(login);
         return open.run(check.run(
-                find.run(login),
+                found.accounts(),
                 CandidateAccount.CLAIMANTS_AT_MOST,
-                login,
+                found.soughtBy(),
                 Password.entered(password),
                 nothingFurther -> {}));
     }

@@ -40,9 +40,10 @@ public class LogInStaff {
     }
 
     public SignedIn run(String username, String password, @Nullable String code) {
-        List<StaffAccount> named = accounts.findStaff(username.strip().toLowerCase(Locale.ROOT)).stream()
-                .toList();
-        return open.run(check.run(named, 1, username, Password.entered(password), account -> admit(account, code)));
+        String name = username.strip().toLowerCase(Locale.ROOT);
+        List<StaffAccount> named = accounts.findStaff(name).stream().toList();
+        return open.run(
+                check.run(named, 1, "staff " + name, Password.entered(password), account -> admit(account, code)));
     }
 
     private void admit(StaffAccount account, @Nullable String code) {

@@ -1,12 +1,10 @@
 package org.keju.identity.application.guard;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,12 +59,14 @@ public class LogInGuard {
      * Counts an attempt and lets it pass, or refuses it without counting.
      *
      * @param accounts those that may be meant. Of several the attempt is counted at one that does not know the visitor: who has one
-     *     of them is a stranger at the others. Where what was typed leads to none it is counted by what was typed
+     *     of them is a stranger at the others
+     * @param soughtBy what they were looked for by: where there is none the attempt is counted by it. Spellings that would find the
+     *     same account must not differ here, nor may those be the same that would not, or the count tells whether there is one
      * @throws TooManyAtOnce when too many want in to this account at this moment
      */
     @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 10, delay = 20, jitter = 15)
-    public Attempt admit(List<UUID> accounts, String typed) {
-        Attempt attempt = attemptAt(accounts.isEmpty() ? List.of(nobodyCalled(typed)) : accounts);
+    public Attempt admit(List<UUID> accounts, String soughtBy) {
+        Attempt attempt = attemptAt(accounts.isEmpty() ? List.of(nobodySoughtBy(soughtBy)) : accounts);
         turns.take(attempt.rivalled(), () -> count(attempt));
         return attempt;
     }
@@ -136,14 +136,8 @@ public class LogInGuard {
                 List.of());
     }
 
-    /**
-     * Stands for an account that does not exist, so that it is counted and looked up as any other, however its name was
-     * spelled: an existing one does not answer differently either when somebody types it with spaces.
-     */
-    private static UUID nobodyCalled(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]", "");
-        return UUID.nameUUIDFromBytes(plain.getBytes(StandardCharsets.UTF_8));
+    /** Stands for an account that does not exist, so that it is counted and looked up as any other. */
+    private static UUID nobodySoughtBy(String soughtBy) {
+        return UUID.nameUUIDFromBytes(soughtBy.getBytes(StandardCharsets.UTF_8));
     }
 }
