@@ -19,6 +19,12 @@ record TicketGuards() implements Invariant {
     private static final Map<String, String> DONE = Map.of(
             "photo", "approved", "qualification", "passed", "fee", "paid", "seat", "arranged", "ticket", "issued");
 
+    /** A complete application has been submitted, and whoever is let off the fee need not have paid it. */
+    private static final Map<String, String> AS_GOOD_AS = Map.of("complete", "submitted", "waived", "paid");
+
+    private static final List<String> KEPT =
+            List.of("application", "photo", "qualification", "exemption", "fee", "seat", "ticket");
+
     @Override
     public String promise() {
         return "Nobody has a seat or a ticket before all that the exam asks for is done";
@@ -36,44 +42,68 @@ record TicketGuards() implements Invariant {
                         row.getString(1), YAML.readTree(row.getString(2)).path("regions")));
         List<String> violations = new ArrayList<>();
         database.forEachRow("""
-                select hex(id) as id, hex(exam_id) as exam, state, photo_state, qualification_state,
-                  if(fee_state = 'WAIVED', 'PAID', fee_state) as fee_state, seat_state, ticket_state
-                from application where seat_state = 'ARRANGED' or ticket_state = 'ISSUED'""", row -> {
+                select hex(id) as id, hex(exam_id) as exam, state as application_state, photo_state, qualification_state,
+                  exemption_state, fee_state, seat_state, ticket_state
+                from application
+                where (seat_state = 'ARRANGED' or ticket_state = 'ISSUED') and state not in ('WITHDRAWN', 'LAPSED')""", row -> {
             JsonNode regions = regionsOf.get(row.getString("exam"));
-            Map<String, String> states = statesOf(row);
             if (regions == null) {
                 violations.add(row.getString("id") + ": its exam is not published");
             } else {
-                check(row.getString("id"), regions, states, violations);
+                violations.addAll(breaches(row.getString("id"), regions, statesOf(row)));
             }
         });
         return violations;
     }
 
-    private static void check(String id, JsonNode regions, Map<String, String> states, List<String> violations) {
+    /**
+     * What an application has against its exam's definition.
+     *
+     * @param regions the definition's
+     * @param states the application's, by region; what nobody keeps a state of is not looked at
+     */
+    static List<String> breaches(String id, JsonNode regions, Map<String, String> states) {
+        List<String> breaches = new ArrayList<>();
         for (String region : List.of("seat", "ticket")) {
-            if (Objects.equals(DONE.get(region), states.get(region))) {
+            if (isDone(region, states)) {
                 regions.path(region).path("opens").path("after").properties().forEach(condition -> {
-                    if (!condition.getValue().asString().equals(states.get(condition.getKey()))) {
-                        violations.add("%s has a %s, and %s is %s"
+                    if (!holds(condition.getKey(), condition.getValue(), states)) {
+                        breaches.add("%s has a %s, and %s is %s"
                                 .formatted(id, region, condition.getKey(), states.get(condition.getKey())));
                     }
                 });
             }
         }
         if ("complete".equals(states.get("application"))) {
-            DONE.forEach((region, done) -> {
-                if (regions.path(region).path("required").asBoolean(false) && !done.equals(states.get(region))) {
-                    violations.add("%s is complete, and %s is %s".formatted(id, region, states.get(region)));
+            for (String region : DONE.keySet()) {
+                if (regions.path(region).path("required").asBoolean(false) && !isDone(region, states)) {
+                    breaches.add("%s is complete, and %s is %s".formatted(id, region, states.get(region)));
                 }
-            });
+            }
         }
+        return breaches;
+    }
+
+    /** One state, or several of which any will do. */
+    private static boolean holds(String region, JsonNode wanted, Map<String, String> states) {
+        return !states.containsKey(region)
+                || (wanted.isArray()
+                        ? wanted.valueStream().anyMatch(each -> isIn(region, each.asString(), states))
+                        : isIn(region, wanted.asString(), states));
+    }
+
+    private static boolean isDone(String region, Map<String, String> states) {
+        return isIn(region, Objects.requireNonNull(DONE.get(region)), states);
+    }
+
+    private static boolean isIn(String region, String wanted, Map<String, String> states) {
+        String state = states.get(region);
+        return wanted.equals(state) || (state != null && wanted.equals(AS_GOOD_AS.get(state)));
     }
 
     private static Map<String, String> statesOf(ResultSet row) throws SQLException {
         Map<String, String> states = new HashMap<>();
-        states.put("application", row.getString("state").toLowerCase(Locale.ROOT));
-        for (String region : DONE.keySet()) {
+        for (String region : KEPT) {
             states.put(region, row.getString(region + "_state").toLowerCase(Locale.ROOT));
         }
         return states;
