@@ -43,9 +43,9 @@ final class Steps {
                         new View(Context.TICKET, """
                                 select hex(application_id), 'ISSUED' from admission where issued_at is not null"""),
                         NOTHING),
-                new NoRows("No seat is taken twice", Context.TICKET, """
-                        select hex(room_id) as room, seat_number, count(*) as candidates
-                        from seat group by room_id, seat_number having count(*) > 1"""),
+                new NoRows("No ticket number is given twice", Context.TICKET, """
+                        select ticket_number, count(*) as candidates
+                        from seat group by ticket_number having count(*) > 1"""),
                 new NoRows("No room holds more than its seats", Context.TICKET, """
                         select hex(r.id) as room, r.seats, count(*) as candidates from seat s join test_room r on r.id = s.room_id
                         group by r.id, r.seats having count(*) > r.seats"""),
