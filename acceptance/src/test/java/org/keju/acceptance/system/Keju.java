@@ -5,7 +5,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.keju.check.Evidence;
 
 /**
  * Hands the running platform to tests; it is started for the first of them and stopped after the last. After each it looks whether
@@ -26,7 +25,7 @@ public final class Keju implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         Running running = running(context);
-        EverythingHolds.in(running.evidence());
+        EverythingHolds.in(running.application().evidence());
         LogsHoldNoPersonalData.in(running.application().logs());
     }
 
@@ -36,11 +35,10 @@ public final class Keju implements ParameterResolver, AfterEachCallback {
                 .computeIfAbsent(Running.class, key -> Running.start(), Running.class);
     }
 
-    private record Running(LaunchedApplication application, Evidence evidence) implements AutoCloseable {
+    private record Running(LaunchedApplication application) implements AutoCloseable {
 
         static Running start() {
-            LaunchedApplication application = LaunchedApplication.start();
-            return new Running(application, application.evidence());
+            return new Running(LaunchedApplication.start());
         }
 
         @Override

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.keju.check.Context;
@@ -35,6 +37,7 @@ final class LaunchedApplication implements ApplicationUnderTest {
     private static final Duration START_WITHIN = Duration.ofMinutes(8);
 
     private final Map<String, Map<String, String>> environments = new HashMap<>();
+    private final Set<Context> killed = EnumSet.noneOf(Context.class);
 
     static LaunchedApplication start() {
         try {
@@ -98,6 +101,9 @@ final class LaunchedApplication implements ApplicationUnderTest {
 
     @Override
     public KilledProgram kill(String program) {
+        Arrays.stream(Context.values())
+                .filter(context -> program.equals(serviceOf(context)))
+                .forEach(killed::add);
         return KilledProgram.kill(program, HOME, environmentOf(program));
     }
 
@@ -115,7 +121,7 @@ final class LaunchedApplication implements ApplicationUnderTest {
     public Evidence evidence() {
         Map<Context, Database> databases = new EnumMap<>(Context.class);
         for (Context context : Context.values()) {
-            String service = context.word() + "-service";
+            String service = serviceOf(context);
             databases.put(
                     context,
                     new Database(
@@ -123,7 +129,11 @@ final class LaunchedApplication implements ApplicationUnderTest {
                             told(service, "SPRING_DATASOURCE_USERNAME"),
                             told(service, "SPRING_DATASOURCE_PASSWORD")));
         }
-        return new Evidence(databases, new Topics(told("payment-service", "SPRING_KAFKA_BOOTSTRAP_SERVERS")));
+        return new Evidence(databases, new Topics(told("payment-service", "SPRING_KAFKA_BOOTSTRAP_SERVERS")), killed);
+    }
+
+    private static String serviceOf(Context context) {
+        return context.word() + "-service";
     }
 
     private String told(String program, String variable) {

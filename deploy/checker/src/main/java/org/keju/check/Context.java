@@ -11,6 +11,11 @@ public enum Context {
     PAYMENT,
     TICKET;
 
+    /** Exams are application-service's, too. */
+    boolean publishesOn(String topic) {
+        return topic.equals("keju." + word()) || (this == APPLICATION && topic.equals("keju.exam"));
+    }
+
     /** As it is written in names of programs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

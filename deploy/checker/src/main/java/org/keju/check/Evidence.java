@@ -3,19 +3,27 @@ package org.keju.check;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What there is to look at.
  *
  * @param databases one for each context
  * @param topics what the services have told one another
+ * @param killed whose service was killed since, perhaps while it sent: its events may lie on their topics twice
  */
-public record Evidence(Map<Context, Database> databases, Topics topics) {
+public record Evidence(Map<Context, Database> databases, Topics topics, Set<Context> killed) {
 
     private static final String PREFIX = "KEJU_CHECK_";
 
     public Evidence {
         databases = Map.copyOf(databases);
+        killed = Set.copyOf(killed);
+    }
+
+    /** Of services that nobody has killed. */
+    public Evidence(Map<Context, Database> databases, Topics topics) {
+        this(databases, topics, Set.of());
     }
 
     /**
