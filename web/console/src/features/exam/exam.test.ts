@@ -164,13 +164,18 @@ describe('The roster of an exam', () => {
       preview: aRoster({
         importable: false,
         blocked: ['2015001'],
-        problems: [{ sheet: 'CSV', row: 3, column: '身份证号', message: '不是有效的身份证号码' }],
+        problems: [
+          { sheet: 'CSV', row: 3, column: '身份证号', message: '不是有效的身份证号码' },
+          { sheet: '附表', row: 0, column: null, message: '找不到表头' },
+        ],
       }),
       name: 'roster.csv',
       confirm: () => Promise.resolve(),
     })
 
-    expect(screen.getByText('名单中有 1 处问题，改正后才能导入。')).toBeVisible()
+    expect(screen.getByText('名单中有 2 处问题，改正后才能导入。')).toBeVisible()
+    expect(screen.getByRole('cell', { name: 'CSV 第 3 行 身份证号' })).toBeVisible()
+    expect(screen.getByRole('cell', { name: '附表' })).toBeVisible()
     expect(screen.getByText('这些考生已开始办理，不能更改或删除：2015001。')).toBeVisible()
     expect(screen.queryByRole('button', { name: '导入' })).not.toBeInTheDocument()
   })
