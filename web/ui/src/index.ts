@@ -1,7 +1,6 @@
 export * from './api/types'
 export { Problem, type FieldProblem } from './api/problem'
 export { createApi, type Api } from './api/api'
-export { tableProblems } from './api/exams'
 export { type TaggedApplication } from './api/applications'
 export { type TaggedCorrectable } from './api/corrections'
 export { createLocale, useLocale, type Locale, type LocaleSetting } from './i18n/locale'

@@ -1,13 +1,11 @@
 import type { Http } from './http'
 import { path, query } from './paths'
-import type { Problem } from './problem'
 import type {
   AgencyNode,
   CreatedExam,
   Exam,
   ExamProposal,
   ExamSummary,
-  ImportProblem,
   Position,
   PositionImport,
   PositionPage,
@@ -85,13 +83,4 @@ export function examApi(http: Http) {
       await http.send('POST', path`/api/exams/${examId}/publication`)
     },
   }
-}
-
-/** What a refused position table has wrong, cell by cell. */
-export function tableProblems({ properties }: Problem): readonly ImportProblem[] {
-  return Array.isArray(properties['problems']) ? properties['problems'].filter(isImportProblem) : []
-}
-
-function isImportProblem(value: unknown): value is ImportProblem {
-  return typeof value === 'object' && value !== null && 'row' in value && 'message' in value
 }

@@ -1,4 +1,4 @@
-import { Problem, tableProblems, type PositionChange, type PositionPreview, type PositionSummary, type RosterPreview } from '@keju/ui'
+import { Problem, type PositionChange, type PositionPreview, type PositionSummary, type RosterPreview } from '@keju/ui'
 import { axeViolations, fakeServer } from '@keju/ui/testing'
 import { screen, waitFor } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
@@ -239,25 +239,24 @@ describe('The preview of a position table', () => {
 })
 
 describe('A refused file', () => {
-  const refusal = new Problem(422, 'exam.table-refused', '职位表未导入', '发现问题 1 处。', [], {
-    problems: [{ sheet: '省级', row: 17, column: '招考人数', message: '应为正整数' }],
-  })
+  const refusal = new Problem(422, 'seating.site-file', '考点文件有误', '文件中有 1 处错误，未导入任何内容。', [
+    { pointer: '/17/seats', code: 'site-file.not-a-number-of-seats', message: '座位数应为 1 至 99。' },
+  ])
 
   it('is answered with each place that is wrong', async () => {
     const { container } = await renderPage(FileForm, '/exams/e1', {
-      name: 'positions',
+      name: 'sites',
       accept: '.csv',
       hint: '',
       action: '导入',
       send: () => Promise.reject(refusal),
-      faultsOf: (problem: Problem) => tableProblems(problem).map(({ row, message }) => ({ where: `${row}`, what: message })),
     })
 
-    await userEvent.upload(screen.getByLabelText('文件'), new File(['x'], 'positions.csv'))
+    await userEvent.upload(screen.getByLabelText('文件'), new File(['x'], 'sites.csv'))
     await userEvent.click(screen.getByRole('button', { name: '导入' }))
 
-    expect(await screen.findByRole('cell', { name: '应为正整数' })).toBeVisible()
-    expect(screen.getByRole('alert')).toHaveTextContent('职位表未导入')
+    expect(await screen.findByRole('cell', { name: '座位数应为 1 至 99。' })).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveTextContent('考点文件有误')
     expect(await axeViolations(container)).toEqual([])
   })
 })
