@@ -2,12 +2,10 @@ package org.keju.ticket.application;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.Admissions;
 import org.keju.ticket.domain.Tallies;
 import org.keju.ticket.domain.Tally;
-import org.keju.ticket.domain.TicketPhoto;
 import org.keju.ticket.domain.TicketPhotos;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +35,9 @@ public class AdmitCandidate {
 
     private void admit(Admission.Completed completed) {
         Instant now = clock.instant();
-        admissions.save(Admission.of(completed, now));
-        UUID photoId = completed.photoId();
-        if (photoId != null) {
-            photos.save(TicketPhoto.wanted(completed.applicationId(), photoId, now));
-        }
+        Admission admission = Admission.of(completed, now);
+        admissions.save(admission);
+        admission.wantedPhoto(now).ifPresent(photos::save);
         tallies.add(completed.examId(), completed.applicationId(), new Tally(1, 0));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import org.keju.kit.blobs.BlobStoreFailed;
 import org.keju.ticket.domain.TicketPhoto;
 import org.keju.ticket.domain.TicketPhotos;
@@ -66,8 +65,10 @@ public class KeepPhotos {
     /** The call goes out with no transaction open, so that a slow photo-service holds no lock and no connection here. */
     private void fetch(Wanted wanted) {
         try {
-            store.keep(wanted.photoId, archive.fetch(wanted.photoId));
-            change(wanted.applicationId, photo -> photo.kept(clock.instant()));
+            byte[] jpeg = archive.fetch(wanted.photoId);
+            transaction.executeWithoutResult(status -> photos.findForUpdate(wanted.applicationId)
+                    .filter(TicketPhoto::isWanted)
+                    .ifPresent(photo -> keep(photo, jpeg)));
         } catch (PhotoArchive.PhotoUnavailable | BlobStoreFailed e) {
             log.warn("Photo {} could not be kept and will be tried again: {}", wanted.photoId, e.getMessage());
         } catch (RuntimeException e) {
@@ -75,9 +76,10 @@ public class KeepPhotos {
         }
     }
 
-    private void change(UUID applicationId, Consumer<TicketPhoto> change) {
-        transaction.executeWithoutResult(
-                status -> photos.findById(applicationId).ifPresent(change));
+    /** The row stays locked until the file is there: the purge never takes a row away and leaves a file that nobody knows of. */
+    private void keep(TicketPhoto photo, byte[] jpeg) {
+        store.keep(photo.photoId(), jpeg);
+        photo.kept(clock.instant());
     }
 
     private record Wanted(UUID applicationId, UUID photoId) {}

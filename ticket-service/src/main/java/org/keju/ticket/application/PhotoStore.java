@@ -26,6 +26,11 @@ public class PhotoStore {
         return blobs.read(name(photoId));
     }
 
+    /** Forgets the copy, which may be gone already. */
+    public void remove(UUID photoId) {
+        blobs.remove(name(photoId));
+    }
+
     private static BlobName name(UUID photoId) {
         String id = photoId.toString();
         return new BlobName(id.substring(id.length() - 2) + "/" + id + ".jpg");

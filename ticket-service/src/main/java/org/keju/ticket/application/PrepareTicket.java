@@ -7,12 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.AdmissionTicket;
 import org.keju.ticket.domain.Exam;
 import org.keju.ticket.domain.ExamTerms;
 import org.keju.ticket.domain.Seat;
 import org.keju.ticket.domain.SeatPlace;
-import org.keju.ticket.domain.TicketPhoto;
 import org.keju.ticket.domain.TicketPhotos;
 import org.keju.ticket.domain.TicketRefused;
 import org.springframework.stereotype.Service;
@@ -37,9 +37,9 @@ class PrepareTicket {
     /**
      * A ticket that may be printed.
      *
-     * @param photoId null where the exam does without photos
+     * @param admission of whom it is
      */
-    record Prepared(AdmissionTicket ticket, @Nullable UUID photoId) {}
+    record Prepared(AdmissionTicket ticket, Admission admission) {}
 
     public Prepared run(UUID applicationId, UUID accountId) {
         TicketFile.Contents contents = file.open(applicationId, accountId);
@@ -56,16 +56,18 @@ class PrepareTicket {
         if (contents.lacksPhoto()) {
             throw new TicketRefused(TicketRefused.Reason.PHOTO_MISSING);
         }
-        TicketPhoto photo = contents.photo();
-        return new Prepared(
-                contents.admission().ticket(exam.terms(), seat.ticketNumber(), place),
-                photo == null ? null : photo.photoId());
+        Admission admission = contents.admission();
+        return new Prepared(admission.ticket(exam.terms(), seat.ticketNumber(), place), admission);
     }
 
-    /** Has a photo fetched again whose kept copy is gone. */
+    /** Has a photo fetched again whose copy is gone, by itself or because the exam seemed to be long over. */
     @Transactional
-    public void photoIsLost(UUID applicationId) {
-        photos.findById(applicationId).ifPresent(photo -> photo.lost(clock.instant()));
+    public void photoIsLost(Admission admission) {
+        Instant now = clock.instant();
+        photos.findById(admission.applicationId())
+                .ifPresentOrElse(
+                        photo -> photo.lost(now),
+                        () -> admission.wantedPhoto(now).ifPresent(photos::save));
     }
 
     private void refuseOutsideWindow(ExamTerms terms) {

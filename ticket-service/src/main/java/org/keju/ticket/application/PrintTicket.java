@@ -1,6 +1,7 @@
 package org.keju.ticket.application;
 
 import java.util.UUID;
+import org.keju.ticket.domain.Admission;
 import org.keju.ticket.domain.AdmissionTicket;
 import org.keju.ticket.domain.TicketNumber;
 import org.keju.ticket.domain.TicketRefused;
@@ -31,16 +32,16 @@ public class PrintTicket {
     public Printed run(UUID applicationId, UUID accountId) {
         PrepareTicket.Prepared prepared = prepare.run(applicationId, accountId);
         AdmissionTicket ticket = prepared.ticket();
-        UUID photoId = prepared.photoId();
-        byte[] photo = photoId == null ? null : photo(applicationId, photoId);
+        UUID photoId = prepared.admission().photoId();
+        byte[] photo = photoId == null ? null : photo(photoId, prepared.admission());
         byte[] pdf = printer.print(ticket, photo, seal.seal(ticket));
         issue.run(applicationId, ticket.number());
         return new Printed(ticket.number(), pdf);
     }
 
-    private byte[] photo(UUID applicationId, UUID photoId) {
+    private byte[] photo(UUID photoId, Admission admission) {
         return store.read(photoId).orElseThrow(() -> {
-            prepare.photoIsLost(applicationId);
+            prepare.photoIsLost(admission);
             return new TicketRefused(TicketRefused.Reason.PHOTO_MISSING);
         });
     }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
 import org.keju.kit.http.ServiceClients;
 import org.keju.ticket.application.PhotoArchive;
+import org.keju.ticket.application.PhotoRetention;
 import org.keju.ticket.application.RoomPrinter;
 import org.keju.ticket.application.TicketPrinter;
 import org.keju.ticket.application.TicketSeal;
@@ -56,6 +57,11 @@ class TicketConfiguration {
     @Bean
     PhotoArchive photoArchive(TicketProperties properties, ServiceClients clients) {
         return new PhotoServiceArchive(clients.to(properties.photoUrl()));
+    }
+
+    @Bean
+    PhotoRetention photoRetention(TicketProperties properties) {
+        return new PhotoRetention(properties.photosKept());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.keju.ticket.config;
 
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -11,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param photoUrl base address of photo-service
  * @param signingKey base64 of the PKCS#8 Ed25519 key that signs tickets
+ * @param photosKept how long copies of photos are kept after the exam
  * @param demo whether the demo exam is given its sites
  */
 @Validated
@@ -18,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 record TicketProperties(
         @NotNull URI photoUrl,
         @DefaultValue("") String signingKey,
+        @DefaultValue("30d") Duration photosKept,
         @DefaultValue("false") boolean demo) {
 
     @Override

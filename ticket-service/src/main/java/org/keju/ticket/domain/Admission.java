@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +161,16 @@ public class Admission {
 
     public UUID examId() {
         return examId;
+    }
+
+    /** The photo that the ticket shows; null where the exam does without photos. */
+    public @Nullable UUID photoId() {
+        return photoId;
+    }
+
+    /** A copy of the photo, which is to be fetched; empty where the exam does without photos. */
+    public Optional<TicketPhoto> wantedPhoto(Instant now) {
+        return Optional.ofNullable(photoId).map(id -> TicketPhoto.wanted(applicationId, examId, id, now));
     }
 
     public boolean isIssued() {

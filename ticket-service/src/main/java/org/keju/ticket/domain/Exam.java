@@ -49,6 +49,10 @@ public class Exam {
         }
     }
 
+    public UUID examId() {
+        return examId;
+    }
+
     /** Known once the exam has been stored. */
     public int serial() {
         return serial;

@@ -1,5 +1,6 @@
 package org.keju.ticket.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,6 +8,8 @@ import java.util.UUID;
 public interface Exams {
 
     Optional<Exam> findById(UUID examId);
+
+    List<Exam> findAll();
 
     Exam save(Exam exam);
 }

@@ -6,15 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +17,6 @@ import org.keju.kit.blobs.FolderBlobStore;
 import org.keju.ticket.application.PhotoArchive.PhotoUnavailable;
 import org.keju.ticket.domain.TicketFixture;
 import org.keju.ticket.domain.TicketPhoto;
-import org.keju.ticket.domain.TicketPhotos;
 import org.springframework.transaction.support.TransactionOperations;
 
 class KeepPhotosTest {
@@ -80,9 +74,24 @@ class KeepPhotosTest {
         assertThat(photos.all().filter(TicketPhoto::isKept)).hasSize(2);
     }
 
+    @Test
+    void keepsNothingForSomebodyWhoTakesPartNoMoreMeanwhile() {
+        wanted(1);
+        TicketPhoto photo = photos.all().findFirst().orElseThrow();
+
+        keepPhotos(photoId -> {
+                    photo.release(NOON);
+                    return JPEG;
+                })
+                .run();
+
+        assertThat(photo.isKept()).isFalse();
+        assertThat(store.read(photo.photoId())).isEmpty();
+    }
+
     private void wanted(int count) {
         for (int i = 0; i < count; i++) {
-            photos.save(TicketPhoto.wanted(UUID.randomUUID(), UUID.randomUUID(), NOON));
+            photos.save(TicketPhoto.wanted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), NOON));
         }
     }
 
@@ -97,36 +106,6 @@ class KeepPhotosTest {
             all.await(10, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static final class InMemoryTicketPhotos implements TicketPhotos {
-
-        private final Map<UUID, TicketPhoto> byApplication = new LinkedHashMap<>();
-
-        Stream<TicketPhoto> all() {
-            return byApplication.values().stream();
-        }
-
-        @Override
-        public Optional<TicketPhoto> findById(UUID applicationId) {
-            return Optional.ofNullable(byApplication.get(applicationId));
-        }
-
-        @Override
-        public TicketPhoto save(TicketPhoto photo) {
-            byApplication.put(photo.applicationId(), photo);
-            return photo;
-        }
-
-        @Override
-        public List<TicketPhoto> lockDue(Instant now, int limit) {
-            return all().filter(photo -> !photo.isKept()).limit(limit).toList();
-        }
-
-        @Override
-        public long countWaiting() {
-            return all().filter(photo -> !photo.isKept()).count();
         }
     }
 }

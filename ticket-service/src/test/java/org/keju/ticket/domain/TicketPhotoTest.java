@@ -11,7 +11,7 @@ class TicketPhotoTest {
 
     private static final Instant NOON = Instant.parse("2026-11-10T04:00:00Z");
 
-    private final TicketPhoto photo = TicketPhoto.wanted(UUID.randomUUID(), UUID.randomUUID(), NOON);
+    private final TicketPhoto photo = TicketPhoto.wanted(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), NOON);
 
     @Test
     void isTriedAgainAfterGrowingPausesForEver() {
@@ -41,5 +41,13 @@ class TicketPhotoTest {
 
         assertThat(photo.isKept()).isFalse();
         assertThat(photo.nextAttemptAt()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void isNotTriedAnyMoreOnceReleased() {
+        photo.release(NOON);
+
+        assertThat(photo.isWanted()).isFalse();
+        assertThat(photo.nextAttemptAt()).isNull();
     }
 }
