@@ -12,6 +12,10 @@ public record IdNumber(String value) {
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
+
+    /** Nobody born earlier can have an account. */
+    private static final int EARLIEST_YEAR = 1900;
+
     private static final int KEPT_AT_START = 3;
     private static final int KEPT_AT_END = 4;
 
@@ -44,11 +48,11 @@ public record IdNumber(String value) {
 
     private static boolean hasDate(String number) {
         try {
-            LocalDate.of(
+            LocalDate date = LocalDate.of(
                     Integer.parseInt(number, 6, 10, 10),
                     Integer.parseInt(number, 10, 12, 10),
                     Integer.parseInt(number, 12, 14, 10));
-            return true;
+            return date.getYear() >= EARLIEST_YEAR;
         } catch (DateTimeException _) {
             return false;
         }
