@@ -39,11 +39,11 @@ final class SpreadsheetReader implements TableReader {
 
     private static void text(Path file, SheetTable table) throws IOException {
         table.beginSheet("CSV");
-        int rows = CsvReader.read(file, Bounds.TABLE, (number, cells) -> {
+        CsvReader.read(file, Bounds.TABLE, (number, cells) -> {
             reportFormulas(table, number, cells);
             table.row(number, cells);
         });
-        table.endSheet(rows);
+        table.endSheet();
     }
 
     /** A cell that a spreadsheet would calculate is reported as one in a workbook is. */

@@ -30,7 +30,6 @@ final class XlsRecords implements HSSFListener {
     private @Nullable TableRow row;
     private int sheetsBegun;
     private boolean inSheet;
-    private int last;
 
     XlsRecords(SheetTable table) {
         this.table = table;
@@ -54,7 +53,6 @@ final class XlsRecords implements HSSFListener {
 
     private void beginSheet() {
         inSheet = true;
-        last = 0;
         List<BoundSheetRecord> inOrder = List.of(BoundSheetRecord.orderByBofPosition(sheets));
         table.beginSheet(sheetsBegun < inOrder.size() ? inOrder.get(sheetsBegun).getSheetname() : "");
         sheetsBegun++;
@@ -62,7 +60,7 @@ final class XlsRecords implements HSSFListener {
 
     private void endSheet() {
         endRow();
-        table.endSheet(last);
+        table.endSheet();
         inSheet = false;
     }
 
@@ -75,8 +73,7 @@ final class XlsRecords implements HSSFListener {
         TableRow current = row;
         if (current == null || current.number() != index + 1) {
             endRow();
-            last = index + 1;
-            current = new TableRow(table, bound, last);
+            current = new TableRow(table, bound, index + 1);
             row = current;
         }
         return current;

@@ -34,15 +34,12 @@ final class XlsxReader {
 
     private void read(Sheet sheet) throws IOException {
         table.beginSheet(sheet.getName());
-        int last = 0;
         try (Stream<Row> rows = sheet.openStream()) {
             for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-                Row row = each.next();
-                last = row.getRowNum();
-                read(row);
+                read(each.next());
             }
         }
-        table.endSheet(last);
+        table.endSheet();
     }
 
     private void read(Row row) {

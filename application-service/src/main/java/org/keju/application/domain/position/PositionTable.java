@@ -8,18 +8,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.keju.application.domain.table.SheetTable;
-import org.keju.application.domain.table.TableProblem;
+import org.keju.application.domain.table.HeadedTable;
 
 /**
  * Makes positions of a table's rows. A sheet may begin with titles and notes; the headings are the first row that names every
  * column without which there is no position. Sheets may differ in their columns. A row with a fault gives problems and no position.
  */
-public final class PositionTable implements SheetTable {
+public final class PositionTable extends HeadedTable<Headings> {
 
-    private static final int LAST_HEADING_ROW = 10;
-    private static final int MOST_PROBLEMS = 1000;
     private static final int LONGEST_CELL = 4000;
     private static final int LONGEST_NAME = 200;
     private static final Predicate<String> CODE =
@@ -29,64 +25,31 @@ public final class PositionTable implements SheetTable {
     private static final Predicate<String> NAME = name -> name.length() <= LONGEST_NAME;
 
     private final List<Position> positions = new ArrayList<>();
-    private final List<TableProblem> problems = new ArrayList<>();
     private final Map<String, String> places = new HashMap<>();
-    private String sheet = "";
-    private @Nullable Headings headings;
 
-    @Override
-    public void beginSheet(String name) {
-        sheet = name;
-        headings = null;
+    public PositionTable() {
+        super("positions");
     }
 
     @Override
-    public void row(int number, List<String> cells) {
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
-        }
-        Headings known = headings;
-        if (known != null) {
-            position(number, known.name(cells));
-            return;
-        }
+    protected Optional<Headings> headings(int row, List<String> cells) {
         Optional<Headings> found = Headings.in(cells);
-        headings = found.orElse(null);
-        found.ifPresent(names -> lengths(number, names));
-        if (found.isEmpty() && number == LAST_HEADING_ROW) {
-            problem(0, null, "positions.no-headings");
-        }
-    }
-
-    /** Ends the sheet; a sheet with content but without headings is a problem, an empty one is none. */
-    @Override
-    public void endSheet(int lastRow) {
-        if (headings == null && lastRow > 0 && lastRow < LAST_HEADING_ROW) {
-            problem(0, null, "positions.no-headings");
-        }
-    }
-
-    /** Ends the table; one without a single position, and without a reason why, is a problem too. */
-    public void end() {
-        if (positions.isEmpty() && problems.isEmpty()) {
-            sheet = "";
-            problem(0, null, "positions.empty");
-        }
+        found.ifPresent(names -> lengths(row, names));
+        return found;
     }
 
     @Override
-    public void problem(int row, @Nullable String column, String code, Object... args) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new TableProblem(sheet, row, column, code, List.of(args)));
-        }
+    protected void entry(int row, Headings found, List<String> cells) {
+        position(row, found.name(cells));
+    }
+
+    @Override
+    protected boolean isEmpty() {
+        return positions.isEmpty();
     }
 
     public List<Position> positions() {
         return List.copyOf(positions);
-    }
-
-    public List<TableProblem> problems() {
-        return List.copyOf(problems);
     }
 
     private void position(int row, Map<String, String> cells) {
@@ -101,7 +64,7 @@ public final class PositionTable implements SheetTable {
                 .reduce(true, Boolean::logicalAnd);
         if (sound) {
             Position position = positionOf(cells);
-            String here = sheet + " " + row;
+            String here = sheet() + " " + row;
             String earlier = places.putIfAbsent(position.key(), here);
             if (earlier == null) {
                 positions.add(position);

@@ -13,56 +13,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.keju.application.domain.CandidateName;
 import org.keju.application.domain.position.Position;
-import org.keju.application.domain.table.SheetTable;
-import org.keju.application.domain.table.TableProblem;
+import org.keju.application.domain.table.HeadedTable;
 
 /**
  * Makes roster entries of a table's rows. The headings are the first row that names all columns; whatever else the table holds
  * is passed over. A row with a fault gives problems and no entry, and no problem repeats what is personal.
  */
-public final class RosterTable implements SheetTable {
+public final class RosterTable extends HeadedTable<Map<RosterColumn, Integer>> {
 
-    private static final int LAST_HEADING_ROW = 10;
-    private static final int MOST_PROBLEMS = 1000;
     private static final Predicate<String> NUMBER =
             Pattern.compile("[0-9A-Za-z-]{1,40}").asMatchPredicate();
 
     private final Predicate<String> positions;
     private final List<RosterEntry> entries = new ArrayList<>();
-    private final List<TableProblem> problems = new ArrayList<>();
     private final Map<String, Integer> rowsOfNumbers = new HashMap<>();
     private final Map<IdNumber, Integer> rowsOfIdNumbers = new HashMap<>();
-    private String sheet = "";
-    private @Nullable Map<RosterColumn, Integer> places;
 
     /** @param positions whether the exam has a position of this key */
     public RosterTable(Predicate<String> positions) {
+        super("roster");
         this.positions = positions;
     }
 
     @Override
-    public void beginSheet(String name) {
-        sheet = name;
-        places = null;
-    }
-
-    @Override
-    public void row(int number, List<String> cells) {
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
-        }
-        Map<RosterColumn, Integer> known = places;
-        if (known != null) {
-            entry(number, known, cells);
-            return;
-        }
-        places = placesIn(cells).orElse(null);
-        if (places == null && number == LAST_HEADING_ROW) {
-            problem(0, null, "roster.no-headings");
-        }
-    }
-
-    private static Optional<Map<RosterColumn, Integer>> placesIn(List<String> cells) {
+    protected Optional<Map<RosterColumn, Integer>> headings(int row, List<String> cells) {
         Map<RosterColumn, Integer> found = new EnumMap<>(RosterColumn.class);
         for (int i = 0; i < cells.size(); i++) {
             int place = i;
@@ -72,28 +46,12 @@ public final class RosterTable implements SheetTable {
     }
 
     @Override
-    public void endSheet(int lastRow) {
-        if (places == null && lastRow > 0 && lastRow < LAST_HEADING_ROW) {
-            problem(0, null, "roster.no-headings");
-        }
-    }
-
-    /** Ends the table; one without a single entry, and without a reason why, is a problem too. */
-    public void end() {
-        if (entries.isEmpty() && problems.isEmpty()) {
-            sheet = "";
-            problem(0, null, "roster.empty");
-        }
+    protected boolean isEmpty() {
+        return entries.isEmpty();
     }
 
     @Override
-    public void problem(int row, @Nullable String column, String code, Object... args) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(new TableProblem(sheet, row, column, code, List.of(args)));
-        }
-    }
-
-    private void entry(int row, Map<RosterColumn, Integer> known, List<String> cells) {
+    protected void entry(int row, Map<RosterColumn, Integer> known, List<String> cells) {
         Row read = new Row(row, known, cells);
         String number =
                 read.checked(RosterColumn.NUMBER, text -> Optional.of(text).filter(NUMBER), "roster.bad-number");
@@ -153,9 +111,5 @@ public final class RosterTable implements SheetTable {
 
     public List<RosterEntry> entries() {
         return List.copyOf(entries);
-    }
-
-    public List<TableProblem> problems() {
-        return List.copyOf(problems);
     }
 }

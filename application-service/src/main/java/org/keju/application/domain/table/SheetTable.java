@@ -13,7 +13,7 @@ public interface SheetTable {
     void row(int number, List<String> cells);
 
     /** Ends the sheet. */
-    void endSheet(int lastRow);
+    void endSheet();
 
     /**
      * Notes a problem that was found while reading the file.

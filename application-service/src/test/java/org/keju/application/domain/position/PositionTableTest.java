@@ -36,14 +36,14 @@ class PositionTableTest {
     @Test
     void reportsASheetWithoutHeadings() {
         table.row(1, List.of("没有表头"));
-        table.endSheet(1);
+        table.endSheet();
 
         assertThat(codes()).containsExactly("positions.no-headings");
     }
 
     @Test
     void passesOverAnEmptySheet() {
-        table.endSheet(0);
+        table.endSheet();
 
         assertThat(table.problems()).isEmpty();
     }

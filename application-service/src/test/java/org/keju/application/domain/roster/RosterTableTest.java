@@ -66,9 +66,27 @@ class RosterTableTest {
         RosterTable empty = new RosterTable(_ -> true);
         empty.beginSheet("CSV");
         empty.row(1, List.of("报名序号", "姓名", "身份证号", "部门代码", "职位代码"));
-        empty.endSheet(1);
+        empty.endSheet();
         empty.end();
         assertThat(codes(empty)).containsExactly("roster.empty");
+    }
+
+    @Test
+    void missesHeadingsWhateverTheTenthRowIs() {
+        table.beginSheet("Names");
+        table.row(1, List.of("姓名", "身份证号"));
+        table.row(10, List.of("", ""));
+        table.row(11, List.of("报名序号", "姓名", "身份证号", "部门代码", "职位代码"));
+        table.endSheet();
+        assertThat(codes(table)).containsExactly("roster.no-headings");
+    }
+
+    @Test
+    void takesNoOffenceAtAnEmptySheet() {
+        table.beginSheet("Empty");
+        table.row(3, List.of("", " "));
+        table.endSheet();
+        assertThat(table.problems()).isEmpty();
     }
 
     private void read(String... lines) {
@@ -76,7 +94,7 @@ class RosterTableTest {
         for (int i = 0; i < lines.length; i++) {
             table.row(i + 1, List.of(lines[i].split(",", -1)));
         }
-        table.endSheet(lines.length);
+        table.endSheet();
         table.end();
     }
 
