@@ -1,7 +1,5 @@
 package org.keju.application.domain;
 
-import static org.keju.application.domain.ApplicationRules.refuseIf;
-
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,15 +35,8 @@ public class Application {
     @Id
     private UUID id;
 
-    private UUID examId;
-
     @Embedded
-    private Candidate candidate;
-
-    private String number;
-
-    /** Under which the candidate was registered elsewhere; null: here. */
-    private @Nullable String rosterNumber;
+    private Registration registration;
 
     @Version
     private @Nullable Long version;
@@ -68,21 +59,19 @@ public class Application {
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
 
-    private Application(UUID id, UUID examId, Candidate candidate, ApplicationNumber number, Instant now) {
+    private Application(UUID id, Registration registration, ApplicationForm form, Instant now) {
         this.id = id;
-        this.examId = examId;
-        this.candidate = candidate;
-        this.number = number.digits();
-        this.form = ApplicationForm.EMPTY;
+        this.registration = registration;
+        this.form = form;
         this.standing = Standing.begun(now);
         this.told = Told.NOTHING;
+        note(now, Who.CANDIDATE, What.STARTED, "");
     }
 
     /** A new draft. Whether the exam takes applications now is for the caller to ask. */
     public static Application start(UUID id, UUID examId, Candidate candidate, ApplicationNumber number, Instant now) {
-        Application application = new Application(id, examId, candidate, number, now);
-        application.note(now, Who.CANDIDATE, What.STARTED, "");
-        return application;
+        return new Application(
+                id, new Registration(examId, candidate, number.digits(), null), ApplicationForm.EMPTY, now);
     }
 
     /**
@@ -98,17 +87,15 @@ public class Application {
             String rosterNumber,
             String positionKey,
             Instant now) {
-        Application application = start(id, examId, candidate, number, now);
-        application.rosterNumber = rosterNumber;
-        application.form = ApplicationForm.of(positionKey);
-        return application;
+        Registration registration = new Registration(examId, candidate, number.digits(), rosterNumber);
+        return new Application(id, registration, ApplicationForm.of(positionKey), now);
     }
 
     /** Accepts a pledge in the way it asks for. Accepting it again changes nothing. */
     public void accept(String pledgeId, @Nullable String signature, ExamDefinition exam, Instant now) {
         Pledge pledge = exam.pledge(pledgeId).orElseThrow(() -> new ApplicationRefused(Reason.UNKNOWN_PLEDGE));
         if (!pledges().has(pledge)) {
-            standing = standing.accepted(pledge, signature, candidate, exam, now);
+            standing = standing.accepted(pledge, signature, candidate(), exam, now);
             note(now, Who.CANDIDATE, What.PLEDGE_ACCEPTED, pledgeId);
         }
     }
@@ -191,11 +178,8 @@ public class Application {
      */
     public CorrectionMade correct(Correction correction, UUID by, Set<String> roles, ExamDefinition exam, Instant now) {
         CorrectionRule rule = correctable(roles, exam, now);
-        CorrectionRules.isCovered(correction, rule, exam.form());
-        List<Correction.Change> changes = correction.changes(candidate, form.answers());
-        refuseIf(changes.isEmpty(), Reason.NOTHING_CORRECTED);
-        CandidateName name = correction.name();
-        candidate = name == null ? candidate : candidate.named(name);
+        List<Correction.Change> changes = CorrectionRules.changes(correction, rule, candidate(), answers(), exam);
+        registration = registration.corrected(correction);
         form = form.corrected(correction, exam);
         journal.note(id, now, Who.valueOf(rule.by().name()), by, What.CORRECTED, correction.evidence());
         journal.tell(new Signal.Corrected(now));
@@ -219,17 +203,11 @@ public class Application {
      * what has become possible and takes back what no longer is. Doing it twice says nothing twice.
      */
     public void advance(ExamDefinition exam, Instant now) {
-        Progress before = progress(exam, now);
-        before.lapsedBy().ifPresent(region -> {
-            standing = standing.become(ApplicationState.LAPSED, now);
-            note(now, Who.TIME, What.LAPSED, region.word());
-            journal.tell(new Signal.Lapsed(region, now));
+        Ending.due(state(), progress(exam, now), now).ifPresent(ending -> {
+            standing = standing.become(ending.state(), now);
+            note(now, Who.TIME, ending.what(), ending.why());
+            journal.tell(ending.signal());
         });
-        if (state() == ApplicationState.SUBMITTED && before.complete()) {
-            standing = standing.become(ApplicationState.COMPLETE, now);
-            note(now, Who.TIME, What.COMPLETED, "");
-            journal.tell(new Signal.Completed());
-        }
         Progress after = progress(exam, now);
         told = told.follow(after, standing, now, journal);
         nextChangeAt = after.nextChange().orElse(null);
@@ -267,19 +245,19 @@ public class Application {
     }
 
     public UUID examId() {
-        return examId;
+        return registration.examId();
     }
 
     public Candidate candidate() {
-        return candidate;
+        return registration.candidate();
     }
 
     public ApplicationNumber number() {
-        return new ApplicationNumber(number);
+        return new ApplicationNumber(registration.number());
     }
 
     public @Nullable String rosterNumber() {
-        return rosterNumber;
+        return registration.rosterNumber();
     }
 
     public ApplicationState state() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.keju.application.domain.ApplicationRefused.Reason;
+import org.keju.application.domain.exam.Answers;
 import org.keju.application.domain.exam.CorrectionRule;
 import org.keju.application.domain.exam.ExamDefinition;
 import org.keju.application.domain.exam.FormFault;
@@ -40,8 +41,21 @@ final class CorrectionRules {
         return rule;
     }
 
+    /**
+     * What a correction really changes.
+     *
+     * @throws ApplicationRefused when that is nothing, or not all of it is covered by the exam's rule
+     */
+    static List<Correction.Change> changes(
+            Correction correction, CorrectionRule rule, Candidate candidate, Answers answers, ExamDefinition exam) {
+        isCovered(correction, rule, exam.form());
+        List<Correction.Change> changes = correction.changes(candidate, answers);
+        refuseIf(changes.isEmpty(), Reason.NOTHING_CORRECTED);
+        return changes;
+    }
+
     /** Nobody corrects what the exam does not leave open to it, nor on evidence that it does not accept. */
-    static void isCovered(Correction correction, CorrectionRule rule, FormSchema form) {
+    private static void isCovered(Correction correction, CorrectionRule rule, FormSchema form) {
         refuseIf(!rule.knows(correction.evidence()), Reason.UNKNOWN_EVIDENCE);
         refuseIf(correction.name() != null && !rule.name(), Reason.NAME_NOT_CORRECTABLE);
         List<FormFault> others = correction.answers().keySet().stream()

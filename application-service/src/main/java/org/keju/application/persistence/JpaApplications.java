@@ -28,16 +28,16 @@ interface JpaApplications extends Applications, Repository<Application, UUID> {
 
     @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Application a where a.id = :id and a.candidate.accountId = :accountId")
+    @Query("select a from Application a where a.id = :id and a.registration.candidate.accountId = :accountId")
     Optional<Application> lockOf(UUID id, UUID accountId);
 
     @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select a from Application a where a.number = :number")
+    @Query("select a from Application a where a.registration.number = :number")
     Optional<Application> lockByNumber(String number);
 
     @Override
-    @Query("select a from Application a where a.number = :number")
+    @Query("select a from Application a where a.registration.number = :number")
     Optional<Application> ofNumber(String number);
 
     @Override
@@ -47,15 +47,17 @@ interface JpaApplications extends Applications, Repository<Application, UUID> {
     Optional<Application> lockIfDue(UUID id, Instant now);
 
     @Override
-    @Query("select a from Application a where a.id = :id and a.candidate.accountId = :accountId")
+    @Query("select a from Application a where a.id = :id and a.registration.candidate.accountId = :accountId")
     Optional<Application> of(UUID id, UUID accountId);
 
     @Override
-    @Query("select a from Application a where a.examId = :examId and a.candidate.accountId = :accountId")
+    @Query(
+            "select a from Application a where a.registration.examId = :examId and a.registration.candidate.accountId = :accountId")
     Optional<Application> forExam(UUID examId, UUID accountId);
 
     @Override
-    @Query("select a from Application a where a.candidate.accountId = :accountId order by a.standing.startedAt desc")
+    @Query(
+            "select a from Application a where a.registration.candidate.accountId = :accountId order by a.standing.startedAt desc")
     List<Application> ofAccount(UUID accountId);
 
     @Override
@@ -70,11 +72,11 @@ interface JpaApplications extends Applications, Repository<Application, UUID> {
     @Modifying
     @Query("""
             update Application a set a.nextChangeAt = :now
-            where a.examId = :examId and a.standing.state in ('DRAFT', 'SUBMITTED', 'COMPLETE')
+            where a.registration.examId = :examId and a.standing.state in ('DRAFT', 'SUBMITTED', 'COMPLETE')
             """)
     void markDue(UUID examId, Instant now);
 
     @Override
-    @Query("select count(a) > 0 from Application a where a.examId = :examId")
+    @Query("select count(a) > 0 from Application a where a.registration.examId = :examId")
     boolean existsForExam(UUID examId);
 }
