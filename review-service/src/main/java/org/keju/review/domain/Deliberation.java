@@ -1,5 +1,8 @@
 package org.keju.review.domain;
 
+import static org.keju.review.domain.ReviewRefused.Rule.ALREADY_JUDGED;
+import static org.keju.review.domain.ReviewRefused.Rule.NOT_YOURS_TO_UNDO;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -38,13 +41,22 @@ class Deliberation {
         return Judgement.agreed(current().stream().map(Opinion::judgement).toList(), agreeing);
     }
 
-    boolean hasHeard(UUID reviewer) {
-        return current().stream().anyMatch(opinion -> opinion.reviewer().equals(reviewer));
+    /** Two opinions that have to agree come from two people. */
+    void requireNothingFrom(UUID reviewer) {
+        if (hasHeard(reviewer)) {
+            throw new ReviewRefused(ALREADY_JUDGED);
+        }
     }
 
-    /** Whether this is the only one whose opinion counts. */
-    boolean hasHeardOnly(UUID reviewer) {
-        return current().size() == 1 && hasHeard(reviewer);
+    /** Whoever took part in a decision can take it back; while there is none, the opinion must be the only one. */
+    void requireRetractableBy(UUID reviewer, boolean decided) {
+        if (!hasHeard(reviewer) || (!decided && current().size() > 1)) {
+            throw new ReviewRefused(NOT_YOURS_TO_UNDO);
+        }
+    }
+
+    private boolean hasHeard(UUID reviewer) {
+        return current().stream().anyMatch(opinion -> opinion.reviewer().equals(reviewer));
     }
 
     boolean isSilent() {

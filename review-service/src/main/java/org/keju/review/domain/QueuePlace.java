@@ -1,5 +1,6 @@
 package org.keju.review.domain;
 
+import static org.keju.review.domain.ReviewRefused.Rule.HELD;
 import static org.keju.review.domain.ReviewRefused.Rule.NOT_HELD;
 
 import jakarta.persistence.Column;
@@ -79,8 +80,16 @@ class QueuePlace {
         return claim != null && claim.isLive(now);
     }
 
-    boolean isHeldByAnother(UUID reviewer, Instant now) {
-        return claim != null && claim.isLive(now) && !claim.reviewer().equals(reviewer);
+    void requireHeldByNobody(Instant now) {
+        if (isHeld(now)) {
+            throw new ReviewRefused(HELD);
+        }
+    }
+
+    void requireHeldByNobodyElse(UUID reviewer, Instant now) {
+        if (claim != null && claim.isLive(now) && !claim.reviewer().equals(reviewer)) {
+            throw new ReviewRefused(NOT_HELD);
+        }
     }
 
     void requireHeldBy(UUID reviewer, Instant now) {

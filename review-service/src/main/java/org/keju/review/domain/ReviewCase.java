@@ -7,10 +7,6 @@ import static org.keju.review.domain.CaseCommand.REFER;
 import static org.keju.review.domain.CaseCommand.RELEASE;
 import static org.keju.review.domain.CaseCommand.REOPEN;
 import static org.keju.review.domain.CaseCommand.UNDO;
-import static org.keju.review.domain.ReviewRefused.Rule.ALREADY_JUDGED;
-import static org.keju.review.domain.ReviewRefused.Rule.HELD;
-import static org.keju.review.domain.ReviewRefused.Rule.NOT_HELD;
-import static org.keju.review.domain.ReviewRefused.Rule.NOT_YOURS_TO_UNDO;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -100,12 +96,8 @@ public abstract class ReviewCase {
     /** The reviewer holds the case for the length of a lease; holding it already, the reviewer holds it longer. */
     public void claim(UUID reviewer, Duration lease, Instant now) {
         nextState(CLAIM);
-        if (place.isHeldByAnother(reviewer, now)) {
-            throw new ReviewRefused(NOT_HELD);
-        }
-        if (deliberation.hasHeard(reviewer)) {
-            throw new ReviewRefused(ALREADY_JUDGED);
-        }
+        place.requireHeldByNobodyElse(reviewer, now);
+        deliberation.requireNothingFrom(reviewer);
         move(CLAIM);
         place.take(reviewer, lease, now);
     }
@@ -152,10 +144,7 @@ public abstract class ReviewCase {
      */
     public void undo(UUID reviewer, Instant now) {
         requireSomethingToUndo();
-        boolean own = state.decided() ? deliberation.hasHeard(reviewer) : deliberation.hasHeardOnly(reviewer);
-        if (!own) {
-            throw new ReviewRefused(NOT_YOURS_TO_UNDO);
-        }
+        deliberation.requireRetractableBy(reviewer, state.decided());
         undo(now);
     }
 
@@ -168,9 +157,7 @@ public abstract class ReviewCase {
     public void undo(Instant now) {
         requireSomethingToUndo();
         outcome.requireChangeable();
-        if (place.isHeld(now)) {
-            throw new ReviewRefused(HELD);
-        }
+        place.requireHeldByNobody(now);
         move(UNDO);
         deliberation.beginAnew();
         place.beginAnew();
