@@ -13,6 +13,7 @@ import org.keju.kit.ids.Ids;
 import org.keju.kit.ids.UuidBytes;
 import org.keju.kit.time.StoredTime;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -99,8 +100,6 @@ public class Outbox {
      * from time to time, and pauses.
      */
     public boolean isCrowded() {
-        Integer waiting = jdbc.queryForObject(
-                "select count(*) from (select 1 from outbox limit " + (CROWD + 1) + ") waiting", Integer.class);
-        return waiting != null && waiting > CROWD;
+        return Backlog.upTo(CROWD + 1, JdbcClient.create(jdbc)) > CROWD;
     }
 }

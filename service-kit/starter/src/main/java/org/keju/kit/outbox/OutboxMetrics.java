@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How many events wait, and for how long the oldest has waited: the first thing to look at when events pile up. */
 final class OutboxMetrics implements MeterBinder {
 
+    /** Far more than calls for attention, and counted in a moment. */
+    private static final int MOST_COUNTED = 10_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -23,7 +26,7 @@ final class OutboxMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("keju.outbox.waiting", this, OutboxMetrics::waiting)
-                .description("Events that wait to be published")
+                .description("Events that wait to be published; 10,000 stands for that many or more")
                 .register(registry);
         Gauge.builder("keju.outbox.oldest", this, OutboxMetrics::oldestSeconds)
                 .description("Age of the oldest event that waits to be published")
@@ -35,7 +38,7 @@ final class OutboxMetrics implements MeterBinder {
     }
 
     private double waiting() {
-        return jdbc.sql("select count(*) from outbox").query(Long.class).single();
+        return Backlog.upTo(MOST_COUNTED, jdbc);
     }
 
     private double held() {

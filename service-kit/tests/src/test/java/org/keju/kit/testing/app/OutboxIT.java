@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
 import java.time.Duration;
@@ -41,6 +42,7 @@ class OutboxIT {
     private final EventProbe probe;
     private final Tracer tracer;
     private final TestClock clock;
+    private final MeterRegistry meters;
 
     OutboxIT(
             Workshop workshop,
@@ -50,7 +52,9 @@ class OutboxIT {
             PlatformTransactionManager transactions,
             EventProbe probe,
             Tracer tracer,
-            TestClock clock) {
+            TestClock clock,
+            MeterRegistry meters) {
+        this.meters = meters;
         this.clock = clock;
         this.tracer = tracer;
         this.workshop = workshop;
@@ -139,6 +143,18 @@ class OutboxIT {
                     .mapToObj(i -> new AccountRegistered(Ids.next(), Instant.EPOCH))
                     .toList());
             assertThat(outbox.isCrowded()).isTrue();
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void countsWhatWaits() {
+        await().until(() -> waiting() == 0);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            outbox.publishAll(IntStream.range(0, 3)
+                    .mapToObj(i -> new AccountRegistered(Ids.next(), Instant.EPOCH))
+                    .toList());
+            assertThat(meters.get("keju.outbox.waiting").gauge().value()).isEqualTo(3);
             status.setRollbackOnly();
         });
     }
