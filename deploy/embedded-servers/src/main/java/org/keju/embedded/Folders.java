@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Removing a folder with all that is in it. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    /** Removes it; one that is not there is removed already. */
+    public static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

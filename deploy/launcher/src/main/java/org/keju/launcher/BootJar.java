@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.keju.embedded.Folders;
 
 /** A module's executable jar, unpacked once per build into a thin jar and a folder of libraries. */
 record BootJar(Module module) {
@@ -23,11 +24,11 @@ record BootJar(Module module) {
                 return;
             }
             Path unfinished = module.target().resolve("unpacked.unfinished");
-            Home.delete(unfinished);
+            Folders.delete(unfinished);
             extract(unfinished);
             Files.writeString(unfinished.resolve(source().getFileName()), jar);
             // removed rather than overwritten: a JVM that still runs from the old files keeps them open
-            Home.delete(unpacked());
+            Folders.delete(unpacked());
             Files.move(unfinished, unpacked());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,9 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.keju.embedded.Folders;
 
 /** The one folder that holds everything a running platform writes. */
 record Home(Path folder) {
@@ -78,7 +76,7 @@ record Home(Path folder) {
     /** Removes what the platform has stored, with the secrets that nothing needs any more. */
     void wipe() {
         try {
-            delete(folder.resolve("data"));
+            Folders.delete(folder.resolve("data"));
             Files.deleteIfExists(secrets());
             Files.deleteIfExists(staffPasswords());
         } catch (IOException e) {
@@ -98,18 +96,5 @@ record Home(Path folder) {
             throw new UncheckedIOException(e);
         }
         return log;
-    }
-
-    static void delete(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 }

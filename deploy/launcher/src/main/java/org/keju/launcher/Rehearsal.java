@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.keju.embedded.DatabaseAddress;
+import org.keju.embedded.Folders;
 import org.keju.embedded.Processes;
 
 /**
@@ -53,7 +54,7 @@ final class Rehearsal {
     boolean run() throws IOException, InterruptedException {
         StartCache cache = part.cache();
         try {
-            Home.delete(folder);
+            Folders.delete(folder);
             Files.createDirectories(folder);
             database.createDatabase(scratch(), scratch(), scratch());
             Process process = start(cache);
@@ -65,7 +66,7 @@ final class Rehearsal {
             }
         } finally {
             database.dropDatabase(scratch(), scratch());
-            Home.delete(folder);
+            Folders.delete(folder);
             Files.deleteIfExists(cache.unfinished());
             Files.deleteIfExists(Path.of(cache.unfinished() + ".config"));
         }
