@@ -8,7 +8,7 @@ import org.keju.events.Topics;
 
 /**
  * A database server and a broker of a benchmark's own. Commits reach the disk, as in production, and the database has the memory
- * of a server that does nothing else.
+ * of a server that does nothing else. Both end with the benchmark, even with one that is killed.
  */
 public final class Servers implements AutoCloseable {
 
@@ -22,12 +22,8 @@ public final class Servers implements AutoCloseable {
 
     /** Starts both with their data below this folder. */
     public static Servers start(Path folder) {
-        DatabaseSettings settings = DatabaseSettings.lasting(
-                        folder.resolve("database"), 0, folder.resolve("database.log"))
-                .large();
-        EmbeddedDatabase database = EmbeddedDatabase.start(settings);
-        // a lasting server does not end with us, not even by Ctrl-C
-        Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop-database"));
+        EmbeddedDatabase database = EmbeddedDatabase.start(
+                DatabaseSettings.measured(folder.resolve("database"), folder.resolve("database.log")));
         EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
         broker.createTopics(Topics.all());
         return new Servers(database, broker);

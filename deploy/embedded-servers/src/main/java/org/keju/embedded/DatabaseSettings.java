@@ -8,12 +8,14 @@ import java.nio.file.Path;
  * @param dataDirectory where it keeps everything; made at the first start
  * @param port the port on 127.0.0.1; 0 takes a free one
  * @param log receives what the server says
- * @param lasting a lasting server outlives the program that starts it, and its commits survive a power cut. Any other
- *     ends when that program ends, however that happens, and its commits survive only the death of a process, at a
- *     fraction of the disk's work: what tests want
+ * @param lasting whether the server outlives the program that starts it; any other ends when that program ends, however
+ *     that happens
+ * @param durable whether commits survive a power cut; otherwise they survive only the death of a process, at a fraction
+ *     of the disk's work
  * @param memory how much the server keeps in memory and in its log before it must write pages
  */
-public record DatabaseSettings(Path dataDirectory, int port, Path log, boolean lasting, Memory memory) {
+public record DatabaseSettings(
+        Path dataDirectory, int port, Path log, boolean lasting, boolean durable, Memory memory) {
 
     /**
      * Sizes in megabytes.
@@ -35,16 +37,18 @@ public record DatabaseSettings(Path dataDirectory, int port, Path log, boolean l
     }
 
     public static DatabaseSettings lasting(Path dataDirectory, int port, Path log) {
-        return new DatabaseSettings(dataDirectory, port, log, true, Memory.SMALL);
+        return new DatabaseSettings(dataDirectory, port, log, true, true, Memory.SMALL);
     }
 
+    /** What tests want. */
     public static DatabaseSettings endingWithUs(Path dataDirectory, int port) {
-        return new DatabaseSettings(dataDirectory, port, dataDirectory.resolve("mariadbd.log"), false, Memory.SMALL);
+        return new DatabaseSettings(
+                dataDirectory, port, dataDirectory.resolve("mariadbd.log"), false, false, Memory.SMALL);
     }
 
-    /** The same server with more memory, as one has that does nothing else: what measurements want. */
-    public DatabaseSettings large() {
-        return new DatabaseSettings(dataDirectory, port, log, lasting, Memory.LARGE);
+    /** What measurements want: it ends with us, but works like the server of a production that has nothing else to do. */
+    public static DatabaseSettings measured(Path dataDirectory, Path log) {
+        return new DatabaseSettings(dataDirectory, 0, log, false, true, Memory.LARGE);
     }
 
     /** An argument on the server's command line that no other process has. */
@@ -55,6 +59,6 @@ public record DatabaseSettings(Path dataDirectory, int port, Path log, boolean l
     /** The same server, prepared beside its final place. */
     DatabaseSettings unfinished() {
         Path place = dataDirectory.resolveSibling(dataDirectory.getFileName() + ".unfinished");
-        return new DatabaseSettings(place, port, place.resolve("install.log"), lasting, memory);
+        return new DatabaseSettings(place, port, place.resolve("install.log"), lasting, durable, memory);
     }
 }

@@ -49,7 +49,7 @@ record MariaDbCommands(Path baseDirectory, DatabaseSettings settings) {
                 "--max-connections=300",
                 "--performance-schema=OFF",
                 "--innodb-buffer-pool-size=" + settings.memory().bufferPool() + "M",
-                "--innodb-flush-log-at-trx-commit=" + (settings.lasting() ? 1 : 2)));
+                "--innodb-flush-log-at-trx-commit=" + (settings.durable() ? 1 : 2)));
         command.addAll(storage());
         return command;
     }

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,26 @@ class EmbeddedDatabaseIT {
             assertThat(leftOver.isAlive()).isFalse();
             assertThat(read(next)).isEqualTo(TEXT);
         }
+    }
+
+    @Test
+    void endsWithAProgramThatIsKilled() throws Exception {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MeasuredDatabaseProcess.class.getName(),
+                        folder.resolve("data").toString(),
+                        folder.resolve("log").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        long pid = Long.parseLong(program.inputReader().readLine());
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+
+        program.destroyForcibly();
+
+        assertThat(server.onExit()).succeedsWithin(Duration.ofSeconds(30));
     }
 
     @Test
