@@ -4,6 +4,10 @@ export const messages = {
   showPassword: { zh: '显示密码', en: 'Show password' },
   correctThese: { zh: '请更正以下内容', en: 'There is a problem' },
   loading: { zh: '正在加载…', en: 'Loading…' },
+  stillTrying: {
+    zh: '系统比平时慢，正在继续尝试，请稍候，不必刷新页面。',
+    en: 'This takes longer than usual. Still trying; you need not reload the page.',
+  },
   retry: { zh: '重试', en: 'Try again' },
   busy: { zh: '请稍候…', en: 'Please wait…' },
   skip: { zh: '跳到主要内容', en: 'Skip to main content' },
