@@ -75,7 +75,7 @@ describe('The list of exams', () => {
     await userEvent.upload(screen.getByLabelText('文件'), new File(['code: demo'], 'demo.yaml', { type: 'text/yaml' }))
     await userEvent.click(screen.getByRole('button', { name: '上传' }))
 
-    await waitFor(() => expect(path()).toContain('/exams/e9'))
+    await waitFor(() => expect(path()).toBe('/exams/e9'))
     expect(server.sent('POST /api/exams').headers.get('Content-Type')).toBe('application/yaml')
   })
 })
@@ -85,7 +85,7 @@ describe('What is not published yet', () => {
     aServer()
     const { container } = await renderPage(ExamsPage, '/exams')
 
-    expect(await screen.findByRole('link', { name: 'spring' })).toHaveAttribute('href', '/exams/e3?draft=spring+%C2%B7+1')
+    expect(await screen.findByRole('link', { name: 'spring' })).toHaveAttribute('href', '/exams/e3')
     expect(screen.getByText('草稿')).toBeVisible()
     expect(screen.getByText('新版本')).toBeVisible()
     expect(screen.getByText('2026年3月1日 10:00')).toBeVisible()
@@ -94,12 +94,14 @@ describe('What is not published yet', () => {
 })
 
 describe('The page of an exam', () => {
-  it('publishes, and arranges seats from a public seed', async () => {
+  it('publishes the version that waits, and arranges seats from a public seed', async () => {
     const server = aServer()
     const { container } = await renderPage(ExamPage, '/exams/e1', { examId: 'e1' })
 
     expect(await screen.findByText('目前共 16745 个职位。')).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: '发布考试' }))
+    expect(screen.getByText('第 2 版已发布，考生可见。')).toBeVisible()
+    server.answer('GET /api/exams/proposals', { body: [] })
+    await userEvent.click(screen.getByRole('button', { name: '发布第 3 版' }))
     expect(await screen.findByText('已发布。')).toBeVisible()
     await userEvent.type(await screen.findByLabelText(/^随机种子/), '47')
     await userEvent.click(screen.getByRole('button', { name: '开始编排' }))
@@ -110,13 +112,31 @@ describe('The page of an exam', () => {
     expect(await axeViolations(container)).toEqual([])
   })
 
-  it('works on an exam that nobody can read yet', async () => {
-    fakeServer({})
-    await renderPage(ExamPage, '/exams/e9?draft=demo', { examId: 'e9' })
+  it('offers nothing to publish when the latest version is in effect, and says how to change it', async () => {
+    const server = aServer()
+    server.answer('GET /api/exams/proposals', { body: [] })
+    const { container } = await renderPage(ExamPage, '/exams/e1', { examId: 'e1' })
 
-    expect(await screen.findByRole('heading', { name: '未发布的考试 demo' })).toBeVisible()
+    expect(await screen.findByText('第 2 版已发布，考生可见。')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^发布/ })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: '上传考试定义' })).toHaveAttribute('href', '/exams')
+    expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('works on an exam that nobody can read yet', async () => {
+    aServer()
+    await renderPage(ExamPage, '/exams/e3', { examId: 'e3' })
+
+    expect(await screen.findByRole('heading', { name: '未发布的考试 spring · 1' })).toBeVisible()
     expect(screen.getByRole('button', { name: '发布考试' })).toBeVisible()
     expect(screen.queryByText('考场编排')).not.toBeInTheDocument()
+  })
+
+  it('says so when there is no such exam', async () => {
+    aServer()
+    await renderPage(ExamPage, '/exams/e7', { examId: 'e7' })
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('没有找到')
   })
 })
 
