@@ -39,6 +39,17 @@ export function anExam(changes: Partial<Exam> = {}): Exam {
         },
       ],
     },
+    subjects: [
+      { code: 'A', name: both('申论'), date: '2026-12-12', startsAt: '09:00:00', endsAt: '11:30:00', when: {} },
+      {
+        code: 'B',
+        name: both('专业科目'),
+        date: '2026-12-13',
+        startsAt: '14:00:00',
+        endsAt: '16:00:00',
+        when: { education: ['MASTER'] },
+      },
+    ],
     photo: aPhoto().rule,
     fee: { items: [], amountFen: 10_000 },
     photoReasons: [],

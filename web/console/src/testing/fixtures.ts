@@ -114,6 +114,7 @@ export function anExam(changes: Partial<Exam> = {}): Exam {
     windows: {},
     pledges: [],
     form: { sections: [] },
+    subjects: [],
     fee: { items: [], amountFen: 0 },
     photoReasons: [],
     reviewReasons: [],

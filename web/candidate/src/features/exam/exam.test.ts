@@ -42,6 +42,25 @@ describe('The page of an exam', () => {
   })
 })
 
+describe('The papers of an exam', () => {
+  it('are shown with their times before anybody registers, and who writes which', async () => {
+    fakeServer({ 'GET /api/exams/e1': { body: anExam() } })
+    await renderPage(ExamPage, '/exams/e1', { examId: 'e1' })
+
+    expect(await screen.findByRole('heading', { name: '考试科目与时间' })).toBeVisible()
+    expect(screen.getByText('申论').nextElementSibling).toHaveTextContent(/^2026年12月12日星期六 09:00–11:30$/)
+    expect(screen.getByText('仅限：“最高学历”填“硕士”')).toBeVisible()
+  })
+
+  it('are left out where the exam names none', async () => {
+    fakeServer({ 'GET /api/exams/e1': { body: anExam({ subjects: [] }) } })
+    await renderPage(ExamPage, '/exams/e1', { examId: 'e1' })
+
+    expect(await screen.findByText('公告全文')).toBeVisible()
+    expect(screen.queryByRole('heading', { name: '考试科目与时间' })).not.toBeInTheDocument()
+  })
+})
+
 describe('An exam with a roster', () => {
   const ME = { id: 'u1', kind: 'CANDIDATE', name: '张𬀩' } as unknown as Me
   const LoggedIn = defineComponent(() => {

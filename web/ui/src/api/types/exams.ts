@@ -1,5 +1,6 @@
 import type { Instant, LocalizedText, Reason } from './common'
 import type { OrderItem } from './payments'
+import type { Subject } from './tickets'
 
 export interface ExamSummary {
   readonly id: string
@@ -74,12 +75,19 @@ export interface PhotoRule {
   readonly owner: 'APPLICATION' | 'ACCOUNT'
 }
 
+/** A paper that an exam announces. */
+export interface ExamSubject extends Subject {
+  /** Who writes it: those who gave one of these answers to each of these fields; empty: everybody. */
+  readonly when: Readonly<Record<string, readonly string[]>>
+}
+
 export interface Exam extends ExamSummary {
   readonly zone: string
   readonly announcement?: LocalizedText | null
   readonly windows: Readonly<Record<string, TimeWindow>>
   readonly pledges: readonly Pledge[]
   readonly form: { readonly sections: readonly FormSection[] }
+  readonly subjects: readonly ExamSubject[]
   readonly photo?: PhotoRule | null
   readonly fee: { readonly items: readonly OrderItem[]; readonly amountFen: number }
   readonly photoReasons: readonly Reason[]

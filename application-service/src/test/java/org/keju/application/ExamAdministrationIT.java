@@ -66,6 +66,31 @@ class ExamAdministrationIT {
     }
 
     @Test
+    void tellsBeforeAnybodyRegistersWhichPapersAreWrittenWhenAndByWhom() {
+        String code = "code: papers-" + Ids.next().toString().substring(24);
+        UUID exam = office.proposes(ShippedDefinitions.source("shanghai-2015").replace("code: shanghai-2015", code));
+        office.importsRows(exam, "100,示例局,办公室,职员,001,1,本科\n").expectStatus().isOk();
+        office.publishes(exam).expectStatus().isOk();
+
+        http.get()
+                .uri("/api/exams/{exam}", exam)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.subjects[0].name.zh")
+                .isEqualTo("行政职业能力测验")
+                .jsonPath("$.subjects[0].date")
+                .isEqualTo("2015-11-29")
+                .jsonPath("$.subjects[0].startsAt")
+                .isEqualTo("09:00:00")
+                .jsonPath("$.subjects[0].when")
+                .isEmpty()
+                .jsonPath("$.subjects[2].when.specialPaper[0]")
+                .isEqualTo("YES");
+    }
+
+    @Test
     void publishesTheSchemaOfDefinitions() {
         http.get()
                 .uri("/api/exams/definition-schema")

@@ -1,6 +1,8 @@
 package org.keju.application.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.keju.application.domain.exam.PhotoRule;
 import org.keju.application.domain.exam.Pledge;
 import org.keju.application.domain.exam.Reason;
 import org.keju.application.domain.exam.ReviewRule;
+import org.keju.application.domain.exam.Subject;
 import org.keju.application.domain.exam.Text;
 import org.keju.application.domain.progress.Region;
 import org.keju.application.domain.progress.Window;
@@ -64,6 +67,7 @@ final class ExamResponses {
             Map<String, Window> windows,
             List<Pledge> pledges,
             Form form,
+            List<Paper> subjects,
             @Nullable PhotoRule photo,
             Fee fee,
             List<Reason> photoReasons,
@@ -88,6 +92,7 @@ final class ExamResponses {
                     new LinkedHashMap<>(definition.windows()),
                     definition.pledges(),
                     Form.of(definition.form()),
+                    definition.subjects().stream().map(Paper::of).toList(),
                     definition.photo(),
                     Fee.of(definition),
                     definition.photoReasons(),
@@ -95,6 +100,30 @@ final class ExamResponses {
                     definition.roster(),
                     definition.review(),
                     definition.exemption());
+        }
+    }
+
+    /**
+     * One paper and when it is written, in the exam's zone.
+     *
+     * @param when the answers to the form after which one writes it; empty: everybody does
+     */
+    record Paper(
+            String code,
+            Text name,
+            LocalDate date,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            Map<String, Set<String>> when) {
+
+        static Paper of(Subject subject) {
+            return new Paper(
+                    subject.code(),
+                    subject.name(),
+                    subject.date(),
+                    subject.startsAt(),
+                    subject.endsAt(),
+                    subject.when().wanted());
         }
     }
 
