@@ -1,5 +1,5 @@
 import { axeViolations, fakeServer } from '@keju/ui/testing'
-import { screen, waitFor } from '@testing-library/vue'
+import { screen, waitFor, within } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
 import { aStep, anApplication, anExam } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
@@ -125,8 +125,39 @@ describe('The form', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: '保存并继续' }))
 
-    await userEvent.click(await screen.findByRole('link', { name: '格式不符合要求。' }))
+    await userEvent.click(await screen.findByRole('link', { name: '手机号码：格式不符合要求。' }))
     expect(screen.getByLabelText('手机号码')).toHaveFocus()
+  })
+
+  it('left blank is kept, and says what is missing before it goes on', async () => {
+    const blank = anApplication({ answers: {}, position: null })
+    const server = aServer(blank)
+    server.answer('PUT /api/applications/a1/form', { body: blank, etag: '"4"' })
+    const { path, container } = await renderPage(FormPage, '/applications/a1/form', PROPS)
+
+    await userEvent.click(await screen.findByRole('button', { name: '保存并继续' }))
+
+    const summary = await screen.findByRole('alert')
+    expect(summary).toHaveFocus()
+    expect(within(summary).getAllByRole('link').map((link) => link.textContent)).toEqual([
+      '手机号码：请填写此项',
+      '最高学历：请填写此项',
+    ])
+    expect(screen.getByLabelText('手机号码')).toHaveAccessibleDescription('请填写此项')
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(within(summary).getByRole('link', { name: '最高学历：请填写此项' }))
+    expect(screen.getByRole('radio', { name: '本科' })).toHaveFocus()
+    expect(path()).toBe('/applications/a1/form')
+
+    await userEvent.click(screen.getByRole('button', { name: '保存，稍后再填' }))
+    expect(await screen.findByText('已保存。')).toBeVisible()
+  })
+
+  it('leads to the question for which one comes', async () => {
+    aServer()
+    await renderPage(FormPage, '/applications/a1/form#field-answers-phone', PROPS)
+
+    expect(await screen.findByLabelText('手机号码')).toHaveFocus()
   })
 
   it('loses nothing that was typed when the session ends', async () => {
@@ -190,15 +221,16 @@ describe('Checking the answers', () => {
     await waitFor(() => expect(path()).toBe('/applications/a1'))
   })
 
-  it('leads from a missing answer to the form', async () => {
-    const server = aServer()
-    const errors = [{ pointer: '/answers/phone', code: 'form.required', message: '请填写手机号码' }]
+  it('leads from a missing answer to its question in the form', async () => {
+    const server = aServer(anApplication({ answers: { education: 'MASTER' } }))
+    const errors = [{ pointer: '/answers/phone', code: 'form.required', message: '请填写此项。' }]
     server.answer('POST /api/applications/a1/submission', { status: 422, body: { title: '未填完整', errors } })
     const { path } = await renderPage(CheckAnswersPage, '/applications/a1/check', PROPS)
 
-    await userEvent.click(await screen.findByRole('button', { name: '确认无误，提交' }))
-    await userEvent.click(await screen.findByRole('link', { name: '请填写手机号码' }))
+    expect(await screen.findByText('尚未填写')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: '确认无误，提交' }))
+    await userEvent.click(await screen.findByRole('link', { name: '手机号码：请填写此项。' }))
 
-    await waitFor(() => expect(path()).toBe('/applications/a1/form'))
+    await waitFor(() => expect(path()).toBe('/applications/a1/form#field-answers-phone'))
   })
 })

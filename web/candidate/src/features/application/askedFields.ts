@@ -16,3 +16,8 @@ export function askedFields(form: Exam['form'], answers: Answers): readonly Form
   }
   return asked
 }
+
+/** Questions that are asked, must be answered and are not. */
+export function missingFields(form: Exam['form'], answers: Answers): readonly FormFieldDefinition[] {
+  return askedFields(form, answers).filter(({ name, required }) => required && !(answers[name] ?? '').trim())
+}

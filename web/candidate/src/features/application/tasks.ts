@@ -1,6 +1,6 @@
 import type { Application, Exam, LocalizedText, Step } from '@keju/ui'
 import type { RouteLocationRaw } from 'vue-router'
-import { askedFields } from './askedFields'
+import { missingFields } from './askedFields'
 
 /** Something the candidate can do about a step, and where. */
 export interface Task {
@@ -93,9 +93,7 @@ export function exemptionPath(applicationId: string): string {
 }
 
 export function requiredAnswered(application: Application, exam: Exam): boolean {
-  return askedFields(exam.form, application.answers).every(
-    ({ name, required }) => !required || Boolean(application.answers[name]),
-  )
+  return missingFields(exam.form, application.answers).length === 0
 }
 
 function task(
