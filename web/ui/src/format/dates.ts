@@ -33,6 +33,12 @@ export function formatDay(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(`${day}T00:00:00Z`))
 }
 
+/** The day that this moment belongs to in a zone, as ISO `2026-03-20`. */
+export function dayIn(zone: string, at: Date): string {
+  const { year, month, day } = partsOf(at, zone)
+  return `${year}-${two(month)}-${two(day)}`
+}
+
 /** What people call a zone: all of China goes by Beijing's time. */
 export function formatZone(zone: string, locale: Locale): string {
   if (zone === 'Asia/Shanghai') {

@@ -1,4 +1,4 @@
-import { formatDay, formatDeadline, formatInstant, formatRemaining, formatZone } from './dates'
+import { dayIn, formatDay, formatDeadline, formatInstant, formatRemaining, formatZone } from './dates'
 import { formatFen } from './money'
 import { describePhotoRule, namedBackgrounds } from './photoRule'
 
@@ -21,6 +21,13 @@ describe('A moment', () => {
 
   it('that is a day only has no zone', () => {
     expect(formatDay('2026-12-12', 'zh-CN')).toBe('2026年12月12日星期六')
+  })
+})
+
+describe('A day', () => {
+  it('begins at midnight in the zone of the exam', () => {
+    expect(dayIn('Asia/Shanghai', new Date('2026-03-20T15:59:59Z'))).toBe('2026-03-20')
+    expect(dayIn('Asia/Shanghai', new Date('2026-03-20T16:00:00Z'))).toBe('2026-03-21')
   })
 })
 

@@ -7,9 +7,11 @@ export const messages = {
   next: { zh: '下一步', en: 'What to do next' },
   nothingToDo: { zh: '目前您无需操作', en: 'Nothing for you to do now' },
   nothingWaiting: {
-    zh: '轮到您时，这里会出现操作按钮。本页会自动更新。',
-    en: 'A button will appear here when it is your turn. This page keeps itself up to date.',
+    zh: '现在由别人办理，进展见下。本页会自动更新，轮到您时会在这里说明。',
+    en: 'Somebody else acts now, as you see below. This page keeps itself up to date and says here when it is your turn.',
   },
+  allDone: { zh: '所有环节都已办完。', en: 'Every step is done.' },
+  comesNext: { zh: '您现在无需操作。接下来：', en: 'Nothing for you to do now. What comes next:' },
   complete: { zh: '报名已完成', en: 'Your application is complete' },
   ended: { zh: '本次报名已结束', en: 'This application has ended' },
   endedWhy: {

@@ -58,6 +58,8 @@ export function viewOf(step: Step, application: Application): Task | undefined {
     case 'SEAT':
     case 'TICKET':
       return task(application, 'ticket', { zh: '查看考场与准考证', en: 'See seat and ticket' })
+    case 'SCORE':
+      return step.status === 'DONE' ? task(application, 'ticket', { zh: '查看成绩', en: 'See your score' }) : undefined
     default:
       return undefined
   }

@@ -3,6 +3,8 @@ import { screen, within } from '@testing-library/vue'
 import { aStep, anApplication, anExam } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import StepTimeline from './components/StepTimeline.vue'
+import { ahead } from './ahead'
+import NextAction from './components/NextAction.vue'
 import { nextTask } from './tasks'
 
 async function timelineOf(...steps: Step[]) {
@@ -102,6 +104,12 @@ describe('The timeline', () => {
     expect(item).toHaveTextContent('此结果已不能在本系统中更改')
   })
 
+  it('leads to a score that is released', async () => {
+    const item = await timelineOf(aStep('SCORE', 'DONE'))
+
+    expect(within(item).getByRole('link', { name: '查看成绩' })).toHaveAttribute('href', '/applications/a1/ticket')
+  })
+
   it('says of a lapsed step that it lapsed', async () => {
     expect(await timelineOf(aStep('FEE', 'LAPSED'))).toHaveTextContent('已逾期')
   })
@@ -127,3 +135,42 @@ describe('What to do next', () => {
     expect(next({ steps: [aStep('QUALIFICATION', 'WAITING', { waitingFor: 'REVIEWER' })] })).toBeUndefined()
   })
 })
+
+describe('Once an application is complete', () => {
+  const complete = (...steps: Step[]) => anApplication({ state: 'COMPLETE', steps })
+  const exam = anExam({
+    subjects: [
+      { code: 'A', name: both('申论'), date: '2099-12-12', startsAt: '09:00', endsAt: '11:30', when: {} },
+      { code: 'B', name: both('专业科目'), date: '2099-12-05', startsAt: '09:00', endsAt: '11:30', when: { education: ['BACHELOR'] } },
+    ],
+  })
+
+  it('says what will happen, in order, and when', async () => {
+    const application = complete(
+      aStep('SEAT', 'WAITING', { waitingFor: 'EXAM_ADMINISTRATOR' }),
+      aStep('TICKET', 'LOCKED', { opensAt: '2099-12-06T00:00:00Z' }),
+      aStep('SCORE', 'LOCKED'),
+    )
+    await renderPage(NextAction, '/applications/a1', { application, exam })
+
+    expect(screen.getByRole('heading', { name: '报名已完成' })).toBeVisible()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      '考试机构统一编排考场，之后这里会显示您的考点和座位。',
+      '2099年12月6日 08:00 起可以在这里打印准考证。',
+      '2099年12月12日星期六开始考试。',
+      '成绩公布后，可以在这里查询。',
+    ])
+  })
+
+  it('promises nothing that has come or that the exam does without', async () => {
+    const application = complete(aStep('SEAT', 'DONE'), aStep('TICKET', 'DONE'), aStep('SCORE', 'NOT_NEEDED'))
+
+    expect(ahead(application, exam, '2099-12-13')).toEqual([])
+    await renderPage(NextAction, '/applications/a1', { application, exam: anExam({ subjects: [] }) })
+    expect(screen.getByText('所有环节都已办完。')).toBeVisible()
+  })
+})
+
+function both(text: string) {
+  return { zh: text, en: text }
+}
