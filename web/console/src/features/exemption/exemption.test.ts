@@ -68,4 +68,17 @@ describe('The exemption desk', () => {
 
     expect(await screen.findByRole('link', { name: '请输入报名序号' })).toBeVisible()
   })
+  it('asks for no exemption without a ground', async () => {
+    const server = aServer([])
+    await renderPage(ExemptionPage, '/exemptions')
+
+    await userEvent.type(await screen.findByLabelText('报名序号'), '20260000017')
+    await screen.findByRole('option', { name: '演示考试' })
+    await userEvent.selectOptions(screen.getByLabelText(/^考试/), 'e1')
+    await screen.findByLabelText('代考生申请，理由')
+    await userEvent.click(screen.getByRole('button', { name: '办理' }))
+
+    expect(await screen.findByRole('link', { name: '请选择申请理由' })).toBeVisible()
+    expect(server.requests).not.toContain(`POST ${CASES}/counter-claims`)
+  })
 })

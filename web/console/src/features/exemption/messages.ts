@@ -24,5 +24,7 @@ export const messages = {
   chooseGround: { zh: '代考生申请，理由', en: 'Ask for the candidate, on the ground of' },
   alreadyAsked: { zh: '考生已经申请', en: 'The candidate has asked already' },
   take: { zh: '办理', en: 'Take this case' },
+  choose: { zh: '请选择', en: 'Please choose' },
+  needGround: { zh: '请选择申请理由', en: 'Choose the ground' },
   needNumber: { zh: '请输入报名序号', en: 'Enter the application number' },
 }

@@ -45,7 +45,7 @@ export const messages = {
   chart: { zh: '近 {days} 天收款', en: 'Received in the last {days} days' },
   chartSays: {
     zh: '近 {days} 天共收款 {paid}，退款 {refunded}，{open} 天有待处理差异',
-    en: '{paid} received and {refunded} returned in {days} days; {open} days with open differences',
+    en: '{paid} received and {refunded} returned in {days} days; days with open differences: {open}',
   },
   clean: { zh: '账实相符', en: 'Agreed' },
   withOpen: { zh: '有待处理差异', en: 'With open differences' },
@@ -59,7 +59,8 @@ export const messages = {
   noDifferences: { zh: '无差异', en: 'None' },
   signedOff: { zh: '已签核', en: 'Signed off' },
   notSignedOff: { zh: '未签核', en: 'Not signed off' },
-  count: { zh: '{count} 笔', en: '{count}' },
+  count: { zh: '{count} 笔', en: '({count})' },
+  amountOf: { zh: '{amount}（{count} 笔）', en: '{amount} ({count})' },
   backToDays: { zh: '返回每日对账', en: 'Back to the days' },
   report: { zh: '{channel} {day} 对账', en: '{channel}, {day}' },
   madeAt: { zh: '生成时间', en: 'Made' },
