@@ -1,9 +1,19 @@
 import { axeViolations, fakeServer } from '@keju/ui/testing'
-import type { ScoreSheet } from '@keju/ui'
+import type { ExamSubject, ScoreSheet } from '@keju/ui'
 import { screen, within } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
+import { anExam } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import ScoresPage from './pages/ScoresPage.vue'
+
+const XINGCE: ExamSubject = {
+  code: 'XC',
+  name: { zh: '行政职业能力测验', en: 'Aptitude test' },
+  date: '2026-12-12',
+  startsAt: '09:00:00',
+  endsAt: '11:00:00',
+  when: {},
+}
 
 function aSheet(changes: Partial<ScoreSheet> = {}): ScoreSheet {
   return {
@@ -24,6 +34,7 @@ function aSheet(changes: Partial<ScoreSheet> = {}): ScoreSheet {
 const show = (sheets: readonly ScoreSheet[]) => {
   const server = fakeServer({
     'GET /api/scores/e1/sheets': { body: sheets },
+    'GET /api/exams/e1': { body: anExam({ subjects: [XINGCE] }) },
     'POST /api/scores/e1/sheets/s1/release': { body: aSheet({ status: 'RELEASED' }) },
     'DELETE /api/scores/e1/sheets/s1': { status: 204 },
   })
@@ -35,6 +46,7 @@ describe('The page of scores', () => {
     const { server, container } = await show([aSheet()])
 
     expect(await screen.findByText('待发布')).toBeVisible()
+    expect(screen.getByRole('cell', { name: '行政职业能力测验 XC' })).toBeVisible()
     expect(await axeViolations(container)).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: '发布成绩' }))
     await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '发布成绩' }))
