@@ -11,7 +11,10 @@ export const messages = {
     en: 'Your site, room and seat appear here once the examination office has arranged them. You need not do anything.',
   },
   later: { zh: '准考证将于 {time} 开放打印。', en: 'The ticket can be printed from {time}.' },
-  closed: { zh: '准考证打印时间已结束。', en: 'The time for printing the ticket is over.' },
+  closed: {
+    zh: '准考证打印时间已结束。仍需要准考证的，请联系考试机构。',
+    en: 'The time for printing the ticket is over. If you still need it, contact the examination office.',
+  },
   number: { zh: '准考证号', en: 'Ticket number' },
   site: { zh: '考点', en: 'Test site' },
   address: { zh: '地址', en: 'Address' },

@@ -1,5 +1,6 @@
 import { axeViolations, fakeServer } from '@keju/ui/testing'
-import { screen } from '@testing-library/vue'
+import { screen, waitFor } from '@testing-library/vue'
+import userEvent from '@testing-library/user-event'
 import { aTicket } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import TicketPage from './pages/TicketPage.vue'
@@ -24,6 +25,20 @@ describe('The ticket page', () => {
 
     expect(await screen.findByText('准考证将于 2026年12月2日 00:00 开放打印。')).toBeVisible()
     expect(screen.queryByRole('link', { name: /下载准考证/ })).not.toBeInTheDocument()
+  })
+
+  it('says when a score could not be had, and tries again', async () => {
+    const server = fakeServer({
+      'GET /api/tickets/a1': { body: aTicket() },
+      'GET /api/tickets/a1/score': { status: 500, body: {} },
+    })
+    await renderPage(TicketPage, '/applications/a1/ticket', PROPS)
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('系统出现故障')
+    server.answer('GET /api/tickets/a1/score', { status: 404 })
+    await userEvent.click(screen.getByRole('button', { name: '重试' }))
+
+    await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
   })
 
   it('shows the score once it is released', async () => {
