@@ -39,7 +39,7 @@ describe('Recent photo decisions', () => {
     expect(await screen.findByText('照片模糊')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: '操作记录' }))
     expect(await screen.findByText(/考生确认/)).toBeVisible()
-    expect(screen.getByText(/不通过 \(照片模糊\)/)).toBeVisible()
+    expect(screen.getByText(/不通过：照片模糊/)).toBeVisible()
     expect(screen.getByRole('img', { name: /作出结论的照片/ })).toHaveAttribute('src', '/api/photo-audits/p1/image')
     expect(await axeViolations(container)).toEqual([])
   })

@@ -19,6 +19,7 @@ export const messages = {
   approved: { zh: '通过', en: 'Approved' },
   rejected: { zh: '不通过', en: 'Rejected' },
   undo: { zh: '撤销并重新审核', en: 'Undo and judge again' },
+  because: { zh: '{deed}：{reasons}', en: '{deed}: {reasons}' },
   history: { zh: '操作记录', en: 'History' },
   decided: { zh: '{at} 作出结论的照片', en: 'The photo decided {at}' },
   warn: { zh: '请注意', en: 'Doubtful' },
