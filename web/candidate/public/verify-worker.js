@@ -4,9 +4,12 @@
  */
 const KEPT = 'keju-verify-1'
 
+/** Asked for as a browser asks for a page; to anything else the server says that there is no such file. */
+const PAGE = new Request('/verify', { headers: { Accept: 'text/html' } })
+
 self.addEventListener('install', (event) => {
   self.skipWaiting()
-  event.waitUntil(caches.open(KEPT).then((cache) => cache.add('/verify')))
+  event.waitUntil(caches.open(KEPT).then((cache) => cache.add(PAGE)))
 })
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
