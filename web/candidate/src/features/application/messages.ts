@@ -10,6 +10,7 @@ export const messages = {
     zh: '现在由别人办理，进展见下。本页会自动更新，轮到您时会在这里说明。',
     en: 'Somebody else acts now, as you see below. This page keeps itself up to date and says here when it is your turn.',
   },
+  scored: { zh: '成绩已公布。', en: 'Your score is out.' },
   allDone: { zh: '所有环节都已办完。', en: 'Every step is done.' },
   comesNext: { zh: '您现在无需操作。接下来：', en: 'Nothing for you to do now. What comes next:' },
   complete: { zh: '报名已完成', en: 'Your application is complete' },

@@ -59,10 +59,16 @@ export function viewOf(step: Step, application: Application): Task | undefined {
     case 'TICKET':
       return task(application, 'ticket', { zh: '查看考场与准考证', en: 'See seat and ticket' })
     case 'SCORE':
-      return step.status === 'DONE' ? task(application, 'ticket', { zh: '查看成绩', en: 'See your score' }) : undefined
+      return scoreTask(application)
     default:
       return undefined
   }
+}
+
+/** Where the score is, once it is released. */
+export function scoreTask(application: Application): Task | undefined {
+  const released = application.steps.some(({ step, status }) => step === 'SCORE' && status === 'DONE')
+  return released ? task(application, 'ticket', { zh: '查看成绩', en: 'See your score' }) : undefined
 }
 
 /** The first pledge of the exam that was not accepted yet. */

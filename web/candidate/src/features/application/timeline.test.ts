@@ -162,6 +162,14 @@ describe('Once an application is complete', () => {
     ])
   })
 
+  it('leads to the score once it is out', async () => {
+    const application = complete(aStep('SEAT', 'DONE'), aStep('TICKET', 'DONE'), aStep('SCORE', 'DONE'))
+    await renderPage(NextAction, '/applications/a1', { application, exam })
+
+    expect(screen.getByRole('link', { name: '查看成绩' })).toHaveAttribute('href', '/applications/a1/ticket')
+    expect(screen.queryByText(/开始考试/)).not.toBeInTheDocument()
+  })
+
   it('promises nothing that has come or that the exam does without', async () => {
     const application = complete(aStep('SEAT', 'DONE'), aStep('TICKET', 'DONE'), aStep('SCORE', 'NOT_NEEDED'))
 
