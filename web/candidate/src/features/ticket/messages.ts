@@ -38,7 +38,8 @@ export const messages = {
     en: 'Scan the square code of a ticket to learn whether this platform issued it, and to whom. Opened once, the page works without a network.',
   },
   code: { zh: '方形码内容', en: 'What the square code says' },
-  codeHint: { zh: '点入此处后用扫描枪扫描，或用摄像头', en: 'Click here and use a hand scanner, or use the camera' },
+  codeHint: { zh: '点入此处后用扫描枪扫描', en: 'Click here and use a hand scanner' },
+  codeHintWithCamera: { zh: '点入此处后用扫描枪扫描，或用摄像头', en: 'Click here and use a hand scanner, or use the camera' },
   needCode: { zh: '请先扫描方形码', en: 'Scan a square code first' },
   keyMissing: {
     zh: '验证公钥未能保存在本浏览器中，没有网络时将无法核验。请在有网络时重新打开本页；无痕模式下不会保存。',

@@ -46,6 +46,18 @@ describe('A seal', () => {
 describe('The page at the door', () => {
   beforeEach(() => localStorage.clear())
 
+  it('waits for a code, by a scanner where there is no camera to read it', async () => {
+    const { publicKey } = await signed(CONTENT)
+    fakeServer({ 'GET /api/tickets/verification-key': { body: { algorithm: 'Ed25519', publicKey } } })
+    await renderPage(VerifyPage, '/verify')
+
+    await userEvent.click(screen.getByRole('button', { name: '核验' }))
+
+    expect(await screen.findByText('请先扫描方形码')).toBeVisible()
+    expect(screen.getByLabelText('方形码内容')).toHaveFocus()
+    expect(screen.queryByText(/摄像头/)).not.toBeInTheDocument()
+  })
+
   it('verifies its first ticket without a network once it has been opened with one', async () => {
     const { text, publicKey } = await signed(CONTENT)
     fakeServer({ 'GET /api/tickets/verification-key': { body: { algorithm: 'Ed25519', publicKey } } })
