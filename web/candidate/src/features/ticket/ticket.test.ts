@@ -13,7 +13,7 @@ describe('The ticket page', () => {
     const { container } = await renderPage(TicketPage, '/applications/a1/ticket', PROPS)
 
     expect(await screen.findByText('第03考场')).toBeVisible()
-    expect(screen.getByText('2026年12月12日星期六 09:00–11:30')).toBeVisible()
+    expect(screen.getByText('申论').nextElementSibling).toHaveTextContent('2026年12月12日星期六 09:00–11:30')
     expect(screen.getByRole('link', { name: /下载准考证/ })).toHaveAttribute('href', '/api/tickets/a1/ticket.pdf')
     expect(await axeViolations(container)).toEqual([])
   })
