@@ -1,6 +1,7 @@
 package org.keju.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keju.events.LocalizedText;
 import org.keju.events.application.ApplicationCompleted;
 import org.keju.events.application.ApplicationCompletedV1;
 import org.keju.events.application.ApplicationEvent;
@@ -109,8 +111,12 @@ class ApplicationJourneyIT {
         assertThat(review.candidateName()).isEqualTo(Applicant.NAME);
         assertThat(review.answers())
                 .filteredOn(answer -> answer.field().equals("education"))
-                .extracting(ReviewRequested.Answer::value)
-                .containsExactly("本科");
+                .extracting(ReviewRequested.Answer::value, ReviewRequested.Answer::choice)
+                .containsExactly(tuple("本科", new LocalizedText("本科", "Undergraduate")));
+        assertThat(review.answers())
+                .filteredOn(answer -> answer.field().equals("school"))
+                .extracting(ReviewRequested.Answer::choice)
+                .containsOnlyNulls();
         assertThat(review.position().conditions()).isNotEmpty();
 
         UUID photo = confirmsAPhoto();

@@ -100,7 +100,13 @@ final class ReviewClient {
                         "一级行政执法员",
                         List.of(new ReviewRequested.Condition(new LocalizedText("学历", "Degree"), "本科及以上"))),
                 CANDIDATE_NAME,
-                List.of(new ReviewRequested.Answer("degree", new LocalizedText("学历", "Degree"), "大学本科")),
+                List.of(
+                        new ReviewRequested.Answer(
+                                "degree",
+                                new LocalizedText("学历", "Degree"),
+                                "大学本科",
+                                new LocalizedText("大学本科", "Undergraduate")),
+                        new ReviewRequested.Answer("school", new LocalizedText("毕业院校", "School"), "云江大学", null)),
                 promisedBy,
                 REQUESTED_AT);
     }

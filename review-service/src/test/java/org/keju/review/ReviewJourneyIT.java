@@ -99,7 +99,7 @@ class ReviewJourneyIT {
                 client.examId(),
                 Ids.next(),
                 "李𬭎军",
-                List.of(new ReviewRequested.Answer("degree", new LocalizedText("学历", "Degree"), "硕士研究生")),
+                List.of(new ReviewRequested.Answer("school", new LocalizedText("毕业院校", "School"), "云江师范大学", null)),
                 Instant.parse("2026-10-21T02:00:00Z")));
 
         await().untilAsserted(() -> client.view(caseId, reviewer)
@@ -107,7 +107,7 @@ class ReviewJourneyIT {
                 .jsonPath("$.candidateName")
                 .isEqualTo("李𬭎军")
                 .jsonPath("$.answers[0].value")
-                .isEqualTo("硕士研究生"));
+                .isEqualTo("云江师范大学"));
     }
 
     @Test

@@ -87,7 +87,10 @@ final class ApplicationEvents {
                 .answers()
                 .to(field.name())
                 .map(answer -> new ReviewRequested.Answer(
-                        field.name(), ExamEvents.text(field.label()), field.inWords(answer)));
+                        field.name(),
+                        ExamEvents.text(field.label()),
+                        field.inWords(answer),
+                        field.chosen(answer).map(ExamEvents::text).orElse(null)));
     }
 
     static ExemptionRequested exemptionRequested(Application application, Signal.ExemptionDue due) {

@@ -45,6 +45,16 @@ public record ReviewRequested(
     /** One condition of the position, as its table states it. */
     public record Condition(LocalizedText label, String requirement) {}
 
-    /** One answer of the form, already put into words. */
-    public record Answer(String field, LocalizedText label, String value) {}
+    /**
+     * One answer of the form, already put into words.
+     *
+     * @param value as the candidate wrote it; of an answer that was chosen, its Chinese words
+     * @param choice what was chosen, in both languages; null where the candidate wrote the answer, or the event is older than
+     *     this member: then the value is all there is to show
+     */
+    public record Answer(
+            String field,
+            LocalizedText label,
+            String value,
+            @Nullable LocalizedText choice) {}
 }

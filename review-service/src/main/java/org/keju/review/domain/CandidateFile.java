@@ -1,6 +1,7 @@
 package org.keju.review.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the reviewer judges: the candidate's name and answers as submitted. Personal data: it is encrypted wherever it rests,
@@ -12,8 +13,17 @@ public record CandidateFile(String candidateName, List<Answer> answers) {
         answers = List.copyOf(answers);
     }
 
-    /** One answer of the form, already put into words. */
-    public record Answer(String field, Text label, String value) {}
+    /**
+     * One answer of the form, already put into words.
+     *
+     * @param choice what was chosen, in both languages; null where the candidate wrote the answer, and in a file of the time
+     *     when all answers came in one language
+     */
+    public record Answer(
+            String field,
+            Text label,
+            String value,
+            @Nullable Text choice) {}
 
     /** What an officer sees who judges no answers. */
     public CandidateFile withoutAnswers() {

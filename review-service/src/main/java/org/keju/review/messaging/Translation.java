@@ -90,8 +90,13 @@ final class Translation {
 
     private static List<CandidateFile.Answer> answersOf(List<ReviewRequested.Answer> answers) {
         return answers.stream()
-                .map(answer -> new CandidateFile.Answer(answer.field(), textOf(answer.label()), answer.value()))
+                .map(answer -> new CandidateFile.Answer(
+                        answer.field(), textOf(answer.label()), answer.value(), choiceOf(answer.choice())))
                 .toList();
+    }
+
+    private static @Nullable Text choiceOf(@Nullable LocalizedText choice) {
+        return choice == null ? null : textOf(choice);
     }
 
     static CandidateFile fileOf(ExemptionRequested event) {

@@ -31,7 +31,7 @@ record CaseResponse(
         String applicationNumber,
         String candidateName,
         AppliedPosition position,
-        List<Line> answers,
+        List<Answer> answers,
         List<NamedReason> reasons,
         @Nullable Instant promisedBy,
         @Nullable Instant leaseUntil,
@@ -54,7 +54,7 @@ record CaseResponse(
                 shown.applicationNumber(),
                 shown.file().candidateName(),
                 AppliedPosition.of(shown.position()),
-                shown.file().answers().stream().map(Line::of).toList(),
+                shown.file().answers().stream().map(Answer::of).toList(),
                 shown.catalogueOf(opened.exam()).stream().map(NamedReason::of).toList(),
                 shown.promisedBy(),
                 claim == null ? null : claim.leaseUntil(),
@@ -67,7 +67,12 @@ record CaseResponse(
 
     /** What somebody applied for. */
     record AppliedPosition(
-            String agencyCode, String agencyName, String bureau, String code, String title, List<Line> conditions) {
+            String agencyCode,
+            String agencyName,
+            String bureau,
+            String code,
+            String title,
+            List<Condition> conditions) {
 
         static AppliedPosition of(Position position) {
             return new AppliedPosition(
@@ -77,16 +82,20 @@ record CaseResponse(
                     position.code(),
                     position.title(),
                     position.conditions().stream()
-                            .map(condition -> new Line(null, condition.label(), condition.requirement()))
+                            .map(condition -> new Condition(condition.label(), condition.requirement()))
                             .toList());
         }
     }
 
-    /** A label and what stands beside it; a line of the form has a name too. */
-    record Line(@Nullable String name, Text label, String value) {
+    /** What the position asks for. */
+    record Condition(Text label, String value) {}
 
-        static Line of(CandidateFile.Answer answer) {
-            return new Line(answer.field(), answer.label(), answer.value());
+    /** @param choice what was chosen, in both languages; null where the value is all there is */
+    record Answer(
+            String name, Text label, String value, @Nullable Text choice) {
+
+        static Answer of(CandidateFile.Answer answer) {
+            return new Answer(answer.field(), answer.label(), answer.value(), answer.choice());
         }
     }
 

@@ -61,7 +61,12 @@ public record Field(
 
     /** An answer as a person would say it: the label of a choice, anything else as it stands. */
     public String inWords(String answer) {
-        return choice(answer).map(choice -> choice.label().zh()).orElse(answer);
+        return chosen(answer).map(Text::zh).orElse(answer);
+    }
+
+    /** What was chosen, in both languages; empty where an answer is written. */
+    public Optional<Text> chosen(String answer) {
+        return choice(answer).map(Choice::label);
     }
 
     /** Whether this answer can be given at all, so that something may depend on it. */
