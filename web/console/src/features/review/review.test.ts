@@ -34,6 +34,23 @@ describe('The review desk', () => {
     expect(server.sent('POST /api/reviews/c1/return').json).toEqual({ reasons: [], note: '请补充学位证书编号' })
   })
 
+  it('says what was chosen in the language of the page, and what was written as it stands', async () => {
+    localStorage.setItem('keju.locale', 'en')
+    const server = aServer()
+    const answers = [
+      { label: { zh: '最高学历', en: 'Education' }, value: '本科', choice: { zh: '本科', en: 'Undergraduate' } },
+      { label: { zh: '毕业院校', en: 'School' }, value: '云江大学', choice: null },
+      { label: { zh: '政治面貌', en: 'Political status' }, value: '共青团员' },
+    ]
+    server.answer('GET /api/reviews', { body: { waiting: 1, claimedByMe: [aCase({ answers })] } })
+    await renderPage(ReviewPage, '/reviews')
+
+    expect(await screen.findByText('Undergraduate')).toBeVisible()
+    expect(screen.queryByText('本科')).not.toBeInTheDocument()
+    expect(screen.getByText('云江大学')).toBeVisible()
+    expect(screen.getByText('共青团员')).toBeVisible()
+  })
+
   it('shows what two found who disagree to the third alone', async () => {
     const server = aServer()
     const opinions = [

@@ -5,6 +5,12 @@ export interface LabelledValue {
   readonly value: string
 }
 
+/** One answer of the form. */
+export interface Answer extends LabelledValue {
+  /** What was chosen. Missing where the candidate wrote the answer, or it was kept before choices came in both languages. */
+  readonly choice?: LocalizedText | null
+}
+
 export type Verdict = 'APPROVE' | 'REJECT' | 'RETURN'
 
 /** What somebody else found, shown when two disagree. */
@@ -26,7 +32,7 @@ export interface ReviewCase {
     readonly code: string
     readonly conditions: readonly LabelledValue[]
   } | null
-  readonly answers: readonly LabelledValue[]
+  readonly answers: readonly Answer[]
   readonly reasons: readonly Reason[]
   readonly promisedBy?: Instant | null
   readonly leaseUntil?: Instant | null
