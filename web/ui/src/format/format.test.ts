@@ -1,6 +1,8 @@
 import { dayIn, formatDay, formatDeadline, formatInstant, formatRemaining, formatZone } from './dates'
 import { formatFen } from './money'
-import { describePhotoRule, namedBackgrounds } from './photoRule'
+import { formatByteRange, formatBytes, formatBytesBeside } from './fileSize'
+import { describeMeasurement } from './measurement'
+import { describePhotoRule } from './photoRule'
 
 const ZONE = 'Asia/Shanghai'
 
@@ -61,6 +63,56 @@ describe('Money', () => {
   })
 })
 
+describe('A file size', () => {
+  it.each([
+    [300, '300 B'],
+    [20_480, '20 KB'],
+    [204_801, '200 KB'],
+    [5_000, '5 KB'],
+    [10_000_000, '10 MB'],
+    [5_242_880, '5 MB'],
+  ])('of %i bytes is %s', (bytes, words) => {
+    expect(formatBytes(bytes)).toBe(words)
+  })
+
+  it.each([
+    [10_000_000, 204_800, '204.8 KB'],
+    [20_480, 20_481, '20.1 KB'],
+    [5_242_880, 5_242_881, '5.1 MB'],
+    [5_000, 4_999, '4.9 KB'],
+    [5_000, 999, '999 B'],
+  ])('is counted like its limit of %i, and stays on its side: %i', (limit, bytes, words) => {
+    expect(formatBytesBeside(limit, bytes)).toBe(words)
+  })
+
+  it('is wanted from the least to the most', () => {
+    expect(formatByteRange(5_000, 10_000_000)).toBe('5 KB – 10 MB')
+    expect(formatByteRange(0, 20_480)).toBe('≤ 20 KB')
+  })
+})
+
+describe('A measurement of a photo', () => {
+  const measured = (code: string, found: string, wanted: string) =>
+    describeMeasurement({ code, found, wanted, verdict: 'PASS', message: { zh: '', en: '' } })
+
+  it('of the file has units', () => {
+    const { found, wanted } = measured('BYTES', '204800', '5000–10000000')
+    expect(found).toEqual({ zh: '204.8 KB', en: '204.8 KB' })
+    expect(wanted).toEqual({ zh: '5 KB – 10 MB', en: '5 KB – 10 MB' })
+    expect(measured('PIXELS', '590×826', '295×413').found).toEqual({ zh: '590×826 像素', en: '590×826 pixels' })
+  })
+
+  it('of the background names its colours in the order of the rule', () => {
+    const { found, wanted } = measured('BACKGROUND', 'OTHER', 'BLUE,WHITE,RED')
+    expect(found).toEqual({ zh: '其他颜色', en: 'another colour' })
+    expect(wanted).toEqual({ zh: '蓝色、白色、红色', en: 'blue, white, red' })
+  })
+
+  it('of anything else stays as it is', () => {
+    expect(measured('PLAINNESS', '71%', '')).toEqual({ found: { zh: '71%', en: '71%' }, wanted: { zh: '', en: '' } })
+  })
+})
+
 describe('A photo rule', () => {
   const rule = {
     minBytes: 0,
@@ -83,11 +135,6 @@ describe('A photo rule', () => {
 
   it('counts in thousands if whoever wrote it did', () => {
     expect(describePhotoRule({ ...rule, minBytes: 5_000, maxBytes: 10_000_000 }).map(({ zh }) => zh)).toContain('文件大小 5 KB 至 10 MB')
-  })
-
-  it('is checked against backgrounds that have names', () => {
-    expect(namedBackgrounds('BLUE,WHITE')).toEqual({ zh: '蓝色、白色', en: 'blue, white' })
-    expect(namedBackgrounds('590×826').zh).toBe('590×826')
   })
 
   it('is silent about a background that may be any', () => {

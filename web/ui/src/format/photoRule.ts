@@ -1,9 +1,11 @@
 import type { LocalizedText, PhotoRule } from '../api/types'
+import { formatBytes } from './fileSize'
 
 const BACKGROUNDS: Readonly<Record<string, LocalizedText>> = {
   BLUE: { zh: '蓝色', en: 'blue' },
   WHITE: { zh: '白色', en: 'white' },
   RED: { zh: '红色', en: 'red' },
+  OTHER: { zh: '其他颜色', en: 'another colour' },
 }
 
 /** An exam's photo rule in sentences a candidate can follow. */
@@ -17,18 +19,18 @@ export function describePhotoRule(rule: PhotoRule): readonly LocalizedText[] {
   ]
 }
 
-/** What a check of the background measured, in words; any other measurement stays as it is. */
-export function namedBackgrounds(measured: string): LocalizedText {
-  const words = measured.split(',').map((name) => BACKGROUNDS[name] ?? { zh: name, en: name })
+/** Colours with commas between, in words. */
+export function namedBackgrounds(colours: string): LocalizedText {
+  const words = colours.split(',').map((name) => BACKGROUNDS[name] ?? { zh: name, en: name })
   return { zh: words.map(({ zh }) => zh).join('、'), en: words.map(({ en }) => en).join(', ') }
 }
 
 function fileSize({ minBytes, maxBytes }: PhotoRule): LocalizedText {
-  const most = kilobytes(maxBytes)
+  const most = formatBytes(maxBytes)
   if (minBytes <= 1) {
     return { zh: `文件不超过 ${most}`, en: `File of at most ${most}` }
   }
-  const least = kilobytes(minBytes)
+  const least = formatBytes(minBytes)
   return { zh: `文件大小 ${least} 至 ${most}`, en: `File of ${least} to ${most}` }
 }
 
@@ -57,14 +59,4 @@ function background({ backgrounds }: PhotoRule): readonly LocalizedText[] {
       en: `${words.map(({ en }) => en).join(' or ')} background`.replace(/^./, (first) => first.toUpperCase()),
     },
   ]
-}
-
-/** Some announcements count in thousands, others in 1024s; only in the way it was counted is the number a round one. */
-function kilobytes(bytes: number): string {
-  const kilo = bytes % 1000 === 0 && bytes % 1024 !== 0 ? 1000 : 1024
-  return bytes >= kilo * kilo ? `${trimmed(bytes / kilo / kilo)} MB` : `${trimmed(bytes / kilo)} KB`
-}
-
-function trimmed(n: number): string {
-  return String(Math.round(n * 10) / 10)
 }

@@ -1,13 +1,11 @@
-import type { LocalizedText } from '@keju/ui'
+import { formatBytes, formatBytesBeside, type LocalizedText } from '@keju/ui'
 import { messages } from './messages'
 
 export const ACCEPTED = ['image/jpeg', 'image/png', 'application/pdf']
 
-const MEGABYTE = 1024 * 1024
-
 export interface EvidenceFault {
   readonly message: LocalizedText
-  readonly values: Readonly<Record<string, number>>
+  readonly values: Readonly<Record<string, string>>
 }
 
 /** What can be seen of a file before it is sent, to save a candidate on a slow line the wait. The server decides. */
@@ -19,8 +17,8 @@ export function checkEvidence(
     return { message: messages.wrongType, values: {} }
   }
   if (file.size > mostBytes) {
-    const size = Math.ceil((file.size / MEGABYTE) * 10) / 10
-    return { message: messages.tooLarge, values: { size, most: mostBytes / MEGABYTE } }
+    const values = { size: formatBytesBeside(mostBytes, file.size), most: formatBytes(mostBytes) }
+    return { message: messages.tooLarge, values }
   }
   return null
 }

@@ -32,7 +32,7 @@ describe('A file of evidence', () => {
   it.each([
     ['fits', { type: 'application/pdf', size: 5_242_880 }, undefined],
     ['is no picture and no PDF', { type: 'text/html', size: 10 }, '请选择 JPG、PNG 图片或 PDF 文件'],
-    ['is too large', { type: 'image/png', size: 5_242_881 }, '文件 {size} MB，超过了 {most} MB 的上限'],
+    ['is too large', { type: 'image/png', size: 5_242_881 }, '文件 {size}，超过了 {most} 的上限'],
   ])('%s', (_case, file, message) => {
     expect(checkEvidence(file, 5_242_880)?.message.zh).toBe(message)
   })

@@ -1,9 +1,9 @@
-import type { LocalizedText, PhotoRule } from '@keju/ui'
+import { formatBytes, formatBytesBeside, type LocalizedText, type PhotoRule } from '@keju/ui'
 import { messages } from './messages'
 
 export interface FileFault {
   readonly message: LocalizedText
-  readonly values: Readonly<Record<string, number>>
+  readonly values: Readonly<Record<string, string | number>>
 }
 
 /**
@@ -19,12 +19,12 @@ export function checkFile(
   if (file.type !== 'image/jpeg') {
     return { message: messages.notJpeg, values: {} }
   }
-  const size = Math.round(file.size / 102.4) / 10
+  const beside = (limit: number) => ({ size: formatBytesBeside(limit, file.size), limit: formatBytes(limit) })
   if (file.size > rule.maxBytes) {
-    return { message: messages.tooLarge, values: { size, most: Math.round(rule.maxBytes / 1024) } }
+    return { message: messages.tooLarge, values: beside(rule.maxBytes) }
   }
   if (file.size < rule.minBytes) {
-    return { message: messages.tooSmall, values: { size, least: Math.round(rule.minBytes / 1024) } }
+    return { message: messages.tooSmall, values: beside(rule.minBytes) }
   }
   return pixels && !fits(pixels, rule) ? { message: messages.badPixels, values: { ...pixels } } : null
 }

@@ -48,8 +48,8 @@ export const messages = {
   goOn: { zh: '返回报名进度', en: 'Back to the progress' },
   needFile: { zh: '请先选择照片文件', en: 'Choose a photo file first' },
   notJpeg: { zh: '照片必须是 JPG / JPEG 格式', en: 'The photo must be a JPG / JPEG file' },
-  tooLarge: { zh: '文件 {size} KB，超过了 {most} KB 的上限', en: 'The file has {size} KB, more than {most} KB' },
-  tooSmall: { zh: '文件 {size} KB，低于 {least} KB 的下限', en: 'The file has {size} KB, less than {least} KB' },
+  tooLarge: { zh: '文件 {size}，超过了 {limit} 的上限', en: 'The file has {size}, more than {limit}' },
+  tooSmall: { zh: '文件 {size}，低于 {limit} 的下限', en: 'The file has {size}, less than {limit}' },
   badPixels: {
     zh: '照片宽 {width} 像素、高 {height} 像素，不符合尺寸要求',
     en: 'The photo is {width} pixels wide and {height} high, which does not fit',

@@ -23,8 +23,8 @@ describe('A photo file', () => {
     ['fits', jpeg, pixels, undefined],
     ['fits as far as can be seen without its pixels', jpeg, null, undefined],
     ['is no JPEG', { type: 'image/png', size: 10_000 }, pixels, '照片必须是 JPG / JPEG 格式'],
-    ['is too large', { ...jpeg, size: 20_481 }, pixels, '文件 {size} KB，超过了 {most} KB 的上限'],
-    ['is too small', { ...jpeg, size: 4_999 }, pixels, '文件 {size} KB，低于 {least} KB 的下限'],
+    ['is too large', { ...jpeg, size: 20_481 }, pixels, '文件 {size}，超过了 {limit} 的上限'],
+    ['is too small', { ...jpeg, size: 4_999 }, pixels, '文件 {size}，低于 {limit} 的下限'],
     ['is too narrow', jpeg, { width: 294, height: 413 }, '照片宽 {width} 像素、高 {height} 像素，不符合尺寸要求'],
   ])('%s', (_case, file, size, message) => {
     expect(checkFile(file, size, rule)?.message.zh).toBe(message)
@@ -51,7 +51,7 @@ describe('The photo page', () => {
     await userEvent.upload(picker, new File(['x'], 'me.jpg', { type: 'image/jpeg' }))
 
     expect(screen.getByRole('img', { name: '将要上传的照片' })).toBeVisible()
-    expect(picker).toHaveAccessibleDescription(/低于 5 KB 的下限/)
+    expect(picker).toHaveAccessibleDescription(/文件 1 B，低于 5 KB 的下限/)
   })
 
   it('warns before a confirmation that is final', async () => {

@@ -10,7 +10,7 @@ export const messages = {
   },
   picture: { zh: '证明材料 {n}', en: 'Evidence {n}' },
   openPicture: { zh: '放大查看', en: 'Open in full' },
-  download: { zh: '下载 PDF（{size} KB）', en: 'Download the PDF ({size} KB)' },
+  download: { zh: '下载 PDF（{size}）', en: 'Download the PDF ({size})' },
   downloadHelp: {
     zh: 'PDF 来自考生，请用阅读器打开，不要启用其中的任何内容。',
     en: 'The PDF comes from the candidate. Open it in a reader and enable nothing in it.',
