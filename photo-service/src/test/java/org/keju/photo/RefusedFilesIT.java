@@ -93,6 +93,16 @@ class RefusedFilesIT {
     }
 
     @Test
+    void sayTheirSizeInTheUnitsOfTheRule() {
+        client.upload(client.applicant(null), new byte[200_001], "en")
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("The file has 200.1 KB; 5 KB to 200 KB are wanted.");
+    }
+
+    @Test
     void areNoFaultOfOursWhenTheRequestItselfIsBroken() {
         Applicant applicant = client.applicant(null);
 

@@ -28,15 +28,25 @@ class CheckTexts {
 
     private String of(PhotoCheck check, Locale locale) {
         String key = check.code() + "." + check.verdict();
-        Object[] arguments = {value(check.code(), check.found(), locale), value(check.code(), check.wanted(), locale)};
-        return texts.getMessage(key, arguments, locale);
+        return texts.getMessage(key, measured(check, locale), locale);
     }
 
-    private String value(PhotoCheck.Code code, String value, Locale locale) {
-        if (code != PhotoCheck.Code.BACKGROUND) {
-            return value;
-        }
-        return Arrays.stream(value.split(","))
+    private Object[] measured(PhotoCheck check, Locale locale) {
+        return switch (check.code()) {
+            case BYTES -> new Object[] {FileSizes.beside(most(check.wanted()), Long.parseLong(check.found()))};
+            case BACKGROUND -> new Object[] {colours(check.found(), locale), colours(check.wanted(), locale)};
+            case PIXELS, FACE, ONE_FACE, POSE, FACE_SIZE, PLAINNESS, SHARPNESS, ENLARGEMENT ->
+                new Object[] {check.found(), check.wanted()};
+        };
+    }
+
+    /** The end of a range of bytes. */
+    private static long most(String range) {
+        return Long.parseLong(range.substring(range.indexOf('–') + 1));
+    }
+
+    private String colours(String names, Locale locale) {
+        return Arrays.stream(names.split(","))
                 .map(colour -> texts.getMessage("colour." + colour, null, locale))
                 .collect(joining(" / "));
     }

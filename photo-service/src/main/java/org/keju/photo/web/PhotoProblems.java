@@ -84,8 +84,21 @@ class PhotoProblems {
     }
 
     private static FieldProblem fieldProblem(PictureFault fault) {
-        return new FieldProblem(
-                FILE, "photo.file." + kebab(fault.kind()), fault.arguments().toArray());
+        Object[] arguments = switch (fault.kind()) {
+            case WRONG_BYTES -> inUnits(fault.arguments());
+            default -> fault.arguments().toArray();
+        };
+        return new FieldProblem(FILE, "photo.file." + kebab(fault.kind()), arguments);
+    }
+
+    /** Bytes found, and the least and most that are wanted. */
+    private static Object[] inUnits(List<Object> bytes) {
+        long found = ((Number) bytes.get(0)).longValue();
+        long least = ((Number) bytes.get(1)).longValue();
+        long most = ((Number) bytes.get(2)).longValue();
+        return new Object[] {
+            FileSizes.beside(found < least ? least : most, found), FileSizes.limit(least), FileSizes.limit(most)
+        };
     }
 
     private static ProblemException problemOf(PhotoRefused refusal) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.photo.web;
+
+import org.jspecify.annotations.NullMarked;
