@@ -96,7 +96,7 @@ public final class PictureChecks {
                     BACKGROUND,
                     rule.allowsBackground(background.colour()),
                     background.colour().name(),
-                    rule.backgrounds().stream().map(Enum::name).sorted().collect(joining(","))));
+                    rule.backgrounds().stream().map(Enum::name).collect(joining(","))));
         }
         Grade grade = thresholds.plainness();
         checks.add(new PhotoCheck(

@@ -1,8 +1,6 @@
 package org.keju.photo.domain;
 
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** The colours of a photographer's backdrop that exams ask for (row 52). */
 public enum BackgroundColour {
@@ -12,10 +10,8 @@ public enum BackgroundColour {
     /** None of these, or no plain colour at all. */
     OTHER;
 
-    /** The colours with these names. */
-    public static Set<BackgroundColour> of(Collection<String> names) {
-        Set<BackgroundColour> colours = EnumSet.noneOf(BackgroundColour.class);
-        names.forEach(name -> colours.add(valueOf(name)));
-        return colours;
+    /** The colours with these names, in their order. */
+    public static List<BackgroundColour> of(List<String> names) {
+        return names.stream().map(BackgroundColour::valueOf).toList();
     }
 }

@@ -5,19 +5,18 @@ import static java.util.stream.Collectors.joining;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import java.util.Set;
 
-/** Colours in one column, by name, with commas between. */
+/** Colours in one column, by name, with commas between, in their order. */
 @Converter
-public class BackgroundColours implements AttributeConverter<Set<BackgroundColour>, String> {
+public class BackgroundColours implements AttributeConverter<List<BackgroundColour>, String> {
 
     @Override
-    public String convertToDatabaseColumn(Set<BackgroundColour> colours) {
-        return colours.stream().map(Enum::name).sorted().collect(joining(","));
+    public String convertToDatabaseColumn(List<BackgroundColour> colours) {
+        return colours.stream().map(Enum::name).collect(joining(","));
     }
 
     @Override
-    public Set<BackgroundColour> convertToEntityAttribute(String names) {
+    public List<BackgroundColour> convertToEntityAttribute(String names) {
         return BackgroundColour.of(names.isEmpty() ? List.of() : List.of(names.split(",")));
     }
 }

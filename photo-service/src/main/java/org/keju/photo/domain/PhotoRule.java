@@ -5,12 +5,12 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Set;
+import java.util.List;
 
 /**
  * What an exam asks of a photo (rows 49 to 53 and 56). Bytes are those of the file as sent; pixels those of the upright picture.
  *
- * @param backgrounds empty when the exam does not care
+ * @param backgrounds in the order of the definition; empty when the exam does not care
  * @param finalOnConfirm whether a confirmed photo can never be changed again
  * @param owner whom a photo belongs to (row 64)
  */
@@ -24,7 +24,7 @@ public record PhotoRule(
         @Column(name = "max_height") int maxHeight,
 
         @Convert(converter = BackgroundColours.class) @Column(name = "backgrounds")
-        Set<BackgroundColour> backgrounds,
+        List<BackgroundColour> backgrounds,
 
         @Column(name = "render_width") int renderWidth,
         @Column(name = "render_height") int renderHeight,
@@ -34,7 +34,7 @@ public record PhotoRule(
         PhotoOwner owner) {
 
     public PhotoRule {
-        backgrounds = Set.copyOf(backgrounds);
+        backgrounds = List.copyOf(backgrounds);
     }
 
     public boolean allowsBytes(long bytes) {

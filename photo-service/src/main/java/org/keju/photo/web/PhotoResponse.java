@@ -2,7 +2,6 @@ package org.keju.photo.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.events.LocalizedText;
@@ -94,7 +93,7 @@ record PhotoResponse(
             int maxWidth,
             int minHeight,
             int maxHeight,
-            Set<BackgroundColour> backgrounds,
+            List<BackgroundColour> backgrounds,
             int renderWidth,
             int renderHeight,
             boolean finalOnConfirm,

@@ -3,7 +3,6 @@ package org.keju.photo.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Photos in any state, of one exam, handed in by one candidate. */
@@ -70,7 +69,7 @@ final class PhotoFixture {
                 600,
                 300,
                 800,
-                Set.of(BackgroundColour.BLUE),
+                List.of(BackgroundColour.BLUE),
                 295,
                 413,
                 finalOnConfirm,

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -137,7 +136,7 @@ class JpegInspectorTest {
     @Test
     void thinsOutAPictureFromACamera() {
         PhotoRule generous =
-                new PhotoRule(1, 50_000_000, 1, 8_000, 1, 8_000, Set.of(), 295, 413, false, PhotoOwner.APPLICATION);
+                new PhotoRule(1, 50_000_000, 1, 8_000, 1, 8_000, List.of(), 295, 413, false, PhotoOwner.APPLICATION);
         byte[] file = TestPictures.jpeg(TestPictures.portrait(3_000, 4_200, TestPictures.BLUE));
 
         InspectedPicture inspected = inspected(file, generous);
@@ -160,6 +159,16 @@ class JpegInspectorTest {
                 .contains(new PhotoCheck(BACKGROUND, PASS, "BLUE", "BLUE,WHITE"));
         assertThat(inspect(TestPictures.portrait(295, 413, new Color(220, 30, 40))))
                 .contains(new PhotoCheck(BACKGROUND, WARN, "RED", "BLUE,WHITE"));
+    }
+
+    @Test
+    @Tag("row-52")
+    void namesBackgroundsInTheOrderOfTheDefinition() {
+        PhotoRule rule = rule(1_000, 200_000, BackgroundColour.WHITE, BackgroundColour.RED, BackgroundColour.BLUE);
+
+        assertThat(inspected(TestPictures.jpeg(TestPictures.portrait(295, 413, TestPictures.BLUE)), rule)
+                        .checks())
+                .contains(new PhotoCheck(BACKGROUND, PASS, "BLUE", "WHITE,RED,BLUE"));
     }
 
     @Test
@@ -186,7 +195,7 @@ class JpegInspectorTest {
     void rendersAMasterToTheSizeOfAnotherExam() {
         byte[] master = inspected(TestPictures.jpeg(TestPictures.portrait(590, 826, TestPictures.BLUE)), RULE)
                 .master();
-        PhotoRule exact = new PhotoRule(1, 10_000, 130, 130, 170, 170, Set.of(), 130, 170, false, PhotoOwner.ACCOUNT);
+        PhotoRule exact = new PhotoRule(1, 10_000, 130, 130, 170, 170, List.of(), 130, 170, false, PhotoOwner.ACCOUNT);
 
         RenderedPicture rendered = INSPECTOR.inspectAgain(master, exact);
 
@@ -202,7 +211,7 @@ class JpegInspectorTest {
                 .master();
         PhotoRule red = rule(1_000, 200_000, BackgroundColour.RED);
         PhotoRule large =
-                new PhotoRule(1, 200_000, 413, 4_000, 413, 4_000, Set.of(), 413, 531, false, PhotoOwner.ACCOUNT);
+                new PhotoRule(1, 200_000, 413, 4_000, 413, 4_000, List.of(), 413, 531, false, PhotoOwner.ACCOUNT);
 
         assertThat(INSPECTOR.inspectAgain(master, red).checks())
                 .contains(new PhotoCheck(BACKGROUND, WARN, "BLUE", "RED"));
@@ -276,6 +285,6 @@ class JpegInspectorTest {
 
     private static PhotoRule rule(int minBytes, int maxBytes, BackgroundColour... backgrounds) {
         return new PhotoRule(
-                minBytes, maxBytes, 200, 600, 200, 850, Set.of(backgrounds), 295, 413, false, PhotoOwner.APPLICATION);
+                minBytes, maxBytes, 200, 600, 200, 850, List.of(backgrounds), 295, 413, false, PhotoOwner.APPLICATION);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.keju.photo.application.InspectedPicture;
@@ -30,7 +29,7 @@ class RealPortraitsTest {
             4_000,
             100,
             4_000,
-            Set.of(BackgroundColour.values()),
+            List.of(BackgroundColour.values()),
             295,
             413,
             false,

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -36,7 +35,7 @@ public final class PhotoBenchmark implements Benchmark {
             6_000,
             413,
             8_000,
-            Set.of(BackgroundColour.BLUE),
+            List.of(BackgroundColour.BLUE),
             295,
             413,
             false,
