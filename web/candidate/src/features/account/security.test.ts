@@ -68,8 +68,8 @@ describe('The activation page', () => {
 })
 
 describe('The account page', () => {
-  const HERE = { id: 's1', device: 'Chrome on Android', source: '203.0.*.*', current: true, openedAt: '2026-03-01T02:00:00Z', lastUsedAt: '2026-03-01T02:00:00Z' }
-  const THERE = { ...HERE, id: 's2', device: 'Firefox on Windows', current: false }
+  const HERE = { id: 's1', device: { browser: 'WECHAT', platform: 'ANDROID' }, source: '203.0.*.*', current: true, openedAt: '2026-03-01T02:00:00Z', lastUsedAt: '2026-03-01T02:00:00Z' }
+  const THERE = { ...HERE, id: 's2', device: { browser: 'FIREFOX', platform: 'WINDOWS' }, current: false }
 
   function server() {
     return fakeServer({
@@ -85,15 +85,26 @@ describe('The account page', () => {
   it('shows where one is logged in and ends a session elsewhere', async () => {
     const answers = server()
     const { container } = await renderPage(AccountPage, '/account')
-    expect(await screen.findByText('Firefox on Windows')).toBeVisible()
+    expect(await screen.findByText('Firefox（Windows）')).toBeVisible()
+    expect(screen.getByText('微信（安卓）')).toBeVisible()
     expect(screen.getByText('本设备')).toBeVisible()
     expect(await axeViolations(container)).toEqual([])
     answers.answer('GET /api/identity/sessions', { body: [HERE] })
 
-    await userEvent.click(screen.getByRole('button', { name: /退出此设备.*Firefox on Windows/ }))
+    await userEvent.click(screen.getByRole('button', { name: /退出此设备.*Firefox（Windows）/ }))
 
-    await waitFor(() => expect(screen.queryByText('Firefox on Windows')).not.toBeInTheDocument())
+    await waitFor(() => expect(screen.queryByText('Firefox（Windows）')).not.toBeInTheDocument())
     expect(answers.requests).toContain('DELETE /api/identity/sessions/s2')
+  })
+
+  it('names devices in English, and one that it does not know', async () => {
+    localStorage.setItem('keju.locale', 'en')
+    const elsewhere = { ...THERE, device: { browser: 'OTHER', platform: 'SOMETHING_NEW' } }
+    server().answer('GET /api/identity/sessions', { body: [HERE, elsewhere] })
+    await renderPage(AccountPage, '/account')
+
+    expect(await screen.findByText('WeChat on Android')).toBeVisible()
+    expect(screen.getByText('Another browser on another system')).toBeVisible()
   })
 
   it('takes a new e-mail address into use when its code has come back', async () => {

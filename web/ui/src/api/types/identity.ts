@@ -40,12 +40,17 @@ export interface Registration {
   readonly warningsAccepted: readonly string[]
 }
 
+/** By names, to be put into words. */
+export interface Device {
+  readonly browser: string
+  readonly platform: string
+}
+
 export interface OpenSession {
   readonly id: string
   readonly openedAt: Instant
   readonly lastUsedAt: Instant
-  /** Such as `Chrome on Android`. */
-  readonly device: string
+  readonly device: Device
   /** A network address without its end. */
   readonly source: string
   readonly current: boolean

@@ -41,8 +41,10 @@ class DeviceIT {
 
         Reply list = visitor.get(SESSIONS, here);
 
-        assertThat(JsonPath.<List<String>>read(list.body(), "$[*].device"))
-                .containsExactly("Chrome on Android", "Chrome on Android");
+        assertThat(JsonPath.<List<String>>read(list.body(), "$[*].device.browser"))
+                .containsExactly("CHROME", "CHROME");
+        assertThat(JsonPath.<List<String>>read(list.body(), "$[*].device.platform"))
+                .containsExactly("ANDROID", "ANDROID");
         assertThat(JsonPath.<List<String>>read(list.body(), "$[*].source")).containsOnly("203.0.*.*");
         assertThat(JsonPath.<List<Boolean>>read(list.body(), "$[*].current")).containsExactly(true, false);
     }

@@ -1,6 +1,9 @@
 package org.keju.identity.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -35,7 +38,15 @@ public class Session {
     private Instant authenticatedAt;
     private Instant endsAt;
     private @Nullable Instant revokedAt;
-    private String device;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private Browser browser;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "varchar(20)")
+    private Platform platform;
+
     private String source;
 
     @SuppressWarnings("NullAway.Init")
@@ -48,7 +59,8 @@ public class Session {
         this.renewedAt = now;
         this.authenticatedAt = now;
         this.endsAt = now.plus(LONGEST_LIFE);
-        this.device = origin.device();
+        this.browser = origin.browser();
+        this.platform = origin.platform();
         this.source = origin.source();
     }
 
@@ -100,7 +112,7 @@ public class Session {
     }
 
     public SessionOrigin origin() {
-        return new SessionOrigin(device, source);
+        return new SessionOrigin(browser, platform, source);
     }
 
     public Instant openedAt() {

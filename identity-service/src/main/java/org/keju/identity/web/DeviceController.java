@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.keju.identity.application.FindSessions;
 import org.keju.identity.application.RevokeSessions;
+import org.keju.identity.domain.Browser;
+import org.keju.identity.domain.Platform;
 import org.keju.identity.domain.Session;
 import org.keju.kit.security.Caller;
 import org.springframework.http.HttpStatus;
@@ -51,16 +53,19 @@ class DeviceController {
      *
      * @param current whether it is the one that asks
      */
-    record OpenSession(UUID id, Instant openedAt, Instant lastUsedAt, String device, String source, boolean current) {
+    record OpenSession(UUID id, Instant openedAt, Instant lastUsedAt, Device device, String source, boolean current) {
 
         static OpenSession of(Session session, UUID own) {
             return new OpenSession(
                     session.id(),
                     session.openedAt(),
                     session.renewedAt(),
-                    session.origin().device(),
+                    new Device(session.origin().browser(), session.origin().platform()),
                     session.origin().source(),
                     session.id().equals(own));
         }
     }
+
+    /** By names that the page puts into the words of its reader. */
+    record Device(Browser browser, Platform platform) {}
 }

@@ -53,14 +53,14 @@ class AccountEntriesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Safari/604 | Safari on iPhone",
-                "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537 Chrome/120 Mobile Safari/537 MicroMessenger/8.0 | WeChat on Android",
-                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537 Chrome/140 Safari/537 Edg/140 | Edge on Windows",
-                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0 | Firefox on Linux",
-                "curl/8.5 | Other on Other"
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Safari/604 | SAFARI | IPHONE",
+                "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537 Chrome/120 Mobile Safari/537 MicroMessenger/8.0 | WECHAT | ANDROID",
+                "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537 Chrome/140 Safari/537 Edg/140 | EDGE | WINDOWS",
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0 | FIREFOX | LINUX",
+                "curl/8.5 | OTHER | OTHER"
             })
-    void deviceIsKnownAgainByItsOwner(String userAgent, String device) {
-        assertThat(SessionOrigin.of(userAgent, "").device()).isEqualTo(device);
+    void deviceIsKnownAgainByItsOwner(String userAgent, Browser browser, Platform platform) {
+        assertThat(SessionOrigin.of(userAgent, "")).isEqualTo(new SessionOrigin(browser, platform, ""));
     }
 
     @ParameterizedTest

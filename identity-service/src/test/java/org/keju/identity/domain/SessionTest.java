@@ -13,7 +13,10 @@ class SessionTest {
     private static final Instant END = NOON.plus(Session.LONGEST_LIFE);
 
     private final Session session = Session.open(
-            UUID.randomUUID(), UUID.randomUUID(), new SessionOrigin("Firefox on Linux", "192.0.*.*"), NOON);
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            new SessionOrigin(Browser.FIREFOX, Platform.LINUX, "192.0.*.*"),
+            NOON);
 
     @Test
     void livesOnByBeingRenewedUntilItsEnd() {

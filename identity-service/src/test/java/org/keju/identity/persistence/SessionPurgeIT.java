@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.IdentityIntegrationTest;
+import org.keju.identity.domain.Browser;
+import org.keju.identity.domain.Platform;
 import org.keju.identity.domain.Session;
 import org.keju.identity.domain.SessionOrigin;
 import org.keju.identity.domain.Sessions;
@@ -42,6 +44,9 @@ class SessionPurgeIT {
 
     private Session opened() {
         return sessions.save(Session.open(
-                Ids.next(), UUID.randomUUID(), new SessionOrigin("Firefox on Linux", "192.0.*.*"), clock.instant()));
+                Ids.next(),
+                UUID.randomUUID(),
+                new SessionOrigin(Browser.FIREFOX, Platform.LINUX, "192.0.*.*"),
+                clock.instant()));
     }
 }
