@@ -164,8 +164,8 @@ describe('A correction by the office', () => {
         evidence: { code: 'ID_CARD', text: both('身份证原件') },
         reason: '误选同音字',
         changes: [
-          { label: null, before: '张飞', after: '张𬀩' },
-          { label: both('备注'), before: '', after: '转业军人' },
+          { label: null, before: both('张飞'), after: both('张𬀩') },
+          { label: both('备注'), before: both(''), after: both('转业军人') },
         ],
       },
     ],

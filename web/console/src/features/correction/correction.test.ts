@@ -27,7 +27,7 @@ function aCorrectable(changes: Partial<Correctable> = {}): Correctable {
         at: '2026-10-01T01:00:00Z',
         evidence: { code: 'ID_CARD', text: both('身份证原件') },
         reason: '号码少一位',
-        changes: [{ label: both('手机号码'), before: '1380013800', after: '13800138000' }],
+        changes: [{ label: both('手机号码'), before: both('1380013800'), after: both('13800138000') }],
       },
     ],
     ...changes,

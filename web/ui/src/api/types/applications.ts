@@ -85,8 +85,8 @@ export interface Application {
 export interface CorrectedValue {
   /** The field's; null: the name. */
   readonly label?: LocalizedText | null
-  readonly before: string
-  readonly after: string
+  readonly before: LocalizedText
+  readonly after: LocalizedText
 }
 
 /** One correction by staff: what, on which evidence, and why. */

@@ -89,7 +89,7 @@ class CorrectionIT {
         JsonNode shown = candidate.sees().at("/corrections/0");
         assertThat(shown.path("reason").asString()).isEqualTo("录入笔误");
         assertThat(shown.at("/evidence/text/zh").asString()).isEqualTo("身份证原件");
-        assertThat(shown.at("/changes/0/before").asString()).isEqualTo(Applicant.NAME);
+        assertThat(shown.at("/changes/0/before/en").asString()).isEqualTo(Applicant.NAME);
         assertThat(shown.at("/changes/1/label/zh").asString()).isEqualTo("手机号码");
         assertThat(candidate.history())
                 .last()

@@ -80,16 +80,24 @@ final class CorrectionResponses {
         }
     }
 
-    /** @param label the field's; null: the name */
-    record Change(@Nullable Text label, String before, String after) {
+    /**
+     * What was written and what is written now, each in both languages: in the same words unless it was chosen.
+     *
+     * @param label the field's; null: the name
+     */
+    record Change(@Nullable Text label, Text before, Text after) {
 
         static Change of(Correction.Change change, ExamDefinition exam) {
             Optional<Field> field = Optional.ofNullable(change.field()).flatMap(exam.form()::field);
             return new Change(
                     field.map(Field::label)
                             .orElseGet(() -> change.field() == null ? null : new Text(change.field(), change.field())),
-                    field.map(known -> known.inWords(change.before())).orElse(change.before()),
-                    field.map(known -> known.inWords(change.after())).orElse(change.after()));
+                    inWords(field, change.before()),
+                    inWords(field, change.after()));
+        }
+
+        private static Text inWords(Optional<Field> field, String answer) {
+            return field.flatMap(known -> known.chosen(answer)).orElseGet(() -> new Text(answer, answer));
         }
     }
 }
