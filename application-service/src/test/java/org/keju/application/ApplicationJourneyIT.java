@@ -98,9 +98,10 @@ class ApplicationJourneyIT {
     @Tag("row-39")
     @Tag("row-73")
     void goesFromTheFirstClickToTheTicket() {
-        assertThat(probe.await(ExamPublished.class, event -> event.examId().equals(exam))
-                        .photoReasons())
-                .isNotEmpty();
+        ExamPublished published =
+                probe.await(ExamPublished.class, event -> event.examId().equals(exam));
+        assertThat(published.photoReasons()).isNotEmpty();
+        assertThat(published.cities()).contains(new ExamPublished.City("310000", new LocalizedText("上海", "Shanghai")));
 
         candidate.appliesFor(FIRST);
         assertThat(probe.await(ApplicationSubmitted.class, this::mine).agencyCode())

@@ -85,6 +85,7 @@ final class PhotoClient {
                 new ExamPublished.TicketRule(null, null, List.of(), List.of()),
                 null,
                 null,
+                List.of(),
                 Instant.parse("2026-10-01T00:00:00Z")));
         await().until(() -> jdbc.sql("select count(*) from exam where id = ? and definition_version = ?")
                         .param(bytes(examId))

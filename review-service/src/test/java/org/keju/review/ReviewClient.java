@@ -76,6 +76,7 @@ final class ReviewClient {
                         List.of(new ExamPublished.Reason(
                                 "expired", new LocalizedText("证件已过期", "The proof has expired"))),
                         true),
+                List.of(),
                 REQUESTED_AT));
         await().until(() -> jdbc.sql("select count(*) from exam where id = ?")
                         .param(UuidBytes.of(examId))

@@ -120,6 +120,7 @@ final class Told {
                         List.of(new LocalizedText("请携带身份证。", "Bring your identity card."))),
                 null,
                 null,
+                List.of(new ExamPublished.City("310000", new LocalizedText("上海", "Shanghai"))),
                 Instant.parse("2026-10-20T01:30:00Z"));
     }
 

@@ -38,7 +38,14 @@ final class ExamEvents {
                 ticketRule(exam),
                 reviewRule(exam.review()),
                 exemptionRule(exam.exemption()),
+                cities(exam),
                 at);
+    }
+
+    private static List<ExamPublished.City> cities(ExamDefinition exam) {
+        return exam.testCity().named(exam.form()).stream()
+                .map(city -> new ExamPublished.City(city.value(), text(city.label())))
+                .toList();
     }
 
     static LocalizedText text(Text text) {

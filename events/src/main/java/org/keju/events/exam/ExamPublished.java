@@ -18,6 +18,8 @@ import org.keju.events.LocalizedText;
  * @param photo where an exam does without photos, nobody is asked for one, and this is a rule that no file keeps: all of it 0
  * @param review null: one reviewer decides, and nothing is promised
  * @param exemption null: this exam exempts nobody from its fee
+ * @param cities those that candidates choose from, by the codes that a completion names; empty where nobody has a choice; null, as
+ *     before they had names: only the codes are known
  */
 @EventName("org.keju.exam.published.v1")
 public record ExamPublished(
@@ -32,6 +34,7 @@ public record ExamPublished(
         TicketRule ticket,
         @Nullable ReviewRule review,
         @Nullable ExemptionRule exemption,
+        @Nullable List<City> cities,
         Instant publishedAt)
         implements ExamEvent {
 
@@ -94,6 +97,9 @@ public record ExamPublished(
      */
     public record TicketRule(
             @Nullable Instant opensAt, @Nullable Instant closesAt, List<Subject> subjects, List<LocalizedText> rules) {}
+
+    /** Where one may sit the exam. */
+    public record City(String code, LocalizedText name) {}
 
     /** One paper of the exam; times are in the exam's zone. */
     public record Subject(String code, LocalizedText name, LocalDate date, LocalTime startsAt, LocalTime endsAt) {}

@@ -2,6 +2,8 @@ package org.keju.ticket.application;
 
 import java.util.List;
 import java.util.UUID;
+import org.keju.ticket.domain.Exam;
+import org.keju.ticket.domain.ExamTerms;
 import org.keju.ticket.domain.Exams;
 import org.keju.ticket.domain.Rosters;
 import org.keju.ticket.domain.SeatingRefused;
@@ -25,12 +27,13 @@ public class FindSites {
         this.rosters = rosters;
     }
 
+    /** The sites of an exam, and the terms that name their cities. */
+    public record Sites(ExamTerms terms, List<SiteSummary> summaries) {}
+
     @Transactional(readOnly = true)
-    public List<SiteSummary> all(UUID examId) {
-        if (exams.findById(examId).isEmpty()) {
-            throw new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN);
-        }
-        return rosters.sites(examId);
+    public Sites all(UUID examId) {
+        Exam exam = exams.findById(examId).orElseThrow(() -> new SeatingRefused(SeatingRefused.Reason.EXAM_UNKNOWN));
+        return new Sites(exam.terms(), rosters.sites(examId));
     }
 
     @Transactional(readOnly = true)

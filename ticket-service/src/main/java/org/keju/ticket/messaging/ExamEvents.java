@@ -2,6 +2,7 @@ package org.keju.ticket.messaging;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keju.events.LocalizedText;
 import org.keju.events.Topics;
 import org.keju.events.exam.ExamPublished;
@@ -10,6 +11,7 @@ import org.keju.ticket.application.AdoptExam;
 import org.keju.ticket.application.DemoSites;
 import org.keju.ticket.domain.Bilingual;
 import org.keju.ticket.domain.ExamTerms;
+import org.keju.ticket.domain.NamedCity;
 import org.keju.ticket.domain.Subject;
 import org.keju.ticket.domain.TicketWindow;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +42,16 @@ class ExamEvents {
                 ZoneId.of(event.zone()),
                 new TicketWindow(ticket.opensAt(), ticket.closesAt()),
                 subjects,
-                ticket.rules().stream().map(ExamEvents::text).toList());
+                ticket.rules().stream().map(ExamEvents::text).toList(),
+                cities(event.cities()));
+    }
+
+    private static @Nullable List<NamedCity> cities(@Nullable List<ExamPublished.City> cities) {
+        return cities == null
+                ? null
+                : cities.stream()
+                        .map(city -> new NamedCity(city.code(), text(city.name())))
+                        .toList();
     }
 
     private static Bilingual text(LocalizedText text) {

@@ -6,7 +6,6 @@ import org.keju.kit.security.Caller;
 import org.keju.ticket.application.FindSites;
 import org.keju.ticket.application.PrintRoomPapers;
 import org.keju.ticket.domain.SiteOverview;
-import org.keju.ticket.domain.SiteSummary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -31,8 +30,8 @@ class RoomPapersController {
     }
 
     @GetMapping("/sites")
-    List<SiteSummary> sites(@PathVariable UUID examId) {
-        return findSites.all(examId);
+    List<SiteResponse> sites(@PathVariable UUID examId) {
+        return SiteResponse.all(findSites.all(examId));
     }
 
     @GetMapping("/sites/{siteId}")

@@ -45,6 +45,7 @@ class ExamTermsTest {
                 ZoneId.of("Asia/Shanghai"),
                 new TicketWindow(null, closesAt),
                 subjects,
+                List.of(),
                 List.of());
     }
 }

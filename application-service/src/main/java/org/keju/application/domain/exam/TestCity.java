@@ -1,5 +1,6 @@
 package org.keju.application.domain.exam;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Where candidates sit the exam. */
@@ -13,6 +14,13 @@ public sealed interface TestCity {
 
     /** Wherever the exam has its sites; nobody is asked, and no city is named. */
     record AnySite() implements TestCity {}
+
+    /** The cities to choose from with the names that the form gives them; empty where nothing names any. */
+    default List<Field.Choice> named(FormSchema form) {
+        return this instanceof Chosen(String field)
+                ? form.field(field).map(Field::choices).orElse(List.of())
+                : List.of();
+    }
 
     /** The code of the city in which somebody who answered like this sits the exam; empty while or where that is not known. */
     default Optional<String> of(Answers answers) {

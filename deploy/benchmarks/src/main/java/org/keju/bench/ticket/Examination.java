@@ -56,6 +56,7 @@ final class Examination implements AutoCloseable {
                                         "开考前三十分钟开始入场，开考三十分钟后不得入场。", "Doors open thirty minutes before the start."))),
                 null,
                 null,
+                List.of(),
                 now));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keju.ticket.persistence;
+
+import org.jspecify.annotations.NullMarked;
