@@ -2,7 +2,7 @@ export const messages = {
   title: { zh: '考场与考务材料', en: 'Rooms and their papers' },
   back: { zh: '返回考试', en: 'Back to the exam' },
   noSites: { zh: '还没有考点。请先在考试页面导入考点文件。', en: 'No sites yet. Import the site file on the page of the exam first.' },
-  search: { zh: '按城市代码、考点代码、名称或地址查找', en: 'Find by city code, site code, name or address' },
+  search: { zh: '按城市、考点代码、名称或地址查找', en: 'Find by city, site code, name or address' },
   more: { zh: '还有 {n} 个考点。请缩小查找范围。', en: '{n} more sites. Narrow the search to see them.' },
   nothingFound: { zh: '没有符合的考点。', en: 'No site matches.' },
   size: { zh: '{rooms} 个考场，{seats} 个座位', en: '{rooms} rooms, {seats} seats' },

@@ -7,6 +7,7 @@ import SeatingPage from './pages/SeatingPage.vue'
 const SITE = {
   siteId: 's1',
   cityCode: '310000',
+  cityName: { zh: '上海', en: 'Shanghai' },
   code: '001',
   name: '上海示范中学',
   address: '示范路100号',
@@ -49,6 +50,7 @@ describe('The page of rooms', () => {
     const { container } = await renderPage(SeatingPage, '/exams/e1/seating', { examId: 'e1' })
 
     expect(await screen.findByText('26 / 30')).toBeVisible()
+    expect(screen.getByText(/上海 310000 · 001/)).toBeVisible()
     expect(screen.getByRole('link', { name: '签到表，考场 005' })).toHaveAttribute(
       'href',
       '/api/seating/e1/rooms/r1/attendance.pdf',
@@ -65,6 +67,7 @@ describe('The page of rooms', () => {
       siteId: `s${index + 1}`,
       name: `第${index + 1}中学`,
       cityCode: index < 25 ? '310000' : '110000',
+      cityName: index < 25 ? SITE.cityName : undefined,
     }))
     const server = fakeServer({
       'GET /api/seating/e1': { body: { completed: 0, seated: 0, seats: 1800, arrangements: [] } },
@@ -74,8 +77,12 @@ describe('The page of rooms', () => {
     await renderPage(SeatingPage, '/exams/e1/seating', { examId: 'e1' })
 
     expect(await screen.findByText('还有 10 个考点。请缩小查找范围。')).toBeVisible()
+    await userEvent.type(screen.getByRole('searchbox'), 'shanghai 第25')
+    expect(screen.getByRole('heading', { level: 2, name: '第25中学' })).toBeVisible()
+    await userEvent.clear(screen.getByRole('searchbox'))
     await userEvent.type(screen.getByRole('searchbox'), '110000 第26')
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1)
+    expect(screen.getByText(/^110000 · 001/)).toBeVisible()
     expect(server.requests).not.toContain('GET /api/seating/e1/sites/s26')
 
     await userEvent.click(screen.getByText('考场'))

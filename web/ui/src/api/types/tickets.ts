@@ -53,6 +53,8 @@ export interface ArrangementRun {
 export interface TestSite {
   readonly siteId: string
   readonly cityCode: string
+  /** Missing where only the code is known. */
+  readonly cityName?: LocalizedText
   readonly code: string
   readonly name: string
   readonly address: string
