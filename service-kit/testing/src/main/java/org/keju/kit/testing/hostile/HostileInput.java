@@ -48,6 +48,11 @@ public final class HostileInput {
         return new Target(new ApiDocument(openApiDocument).operations());
     }
 
+    /** Who may call what, as the service's document says. */
+    AccessTable access() {
+        return new AccessTable(operations);
+    }
+
     /** Sends everything to everything. */
     public Findings attack() {
         return inParallel(operation -> {

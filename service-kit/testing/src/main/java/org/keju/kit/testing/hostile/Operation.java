@@ -39,6 +39,14 @@ record Operation(
         boolean allows(String role) {
             return anybody || roles.isEmpty() || roles.contains(role);
         }
+
+        @Override
+        public String toString() {
+            if (anybody) {
+                return "anybody";
+            }
+            return roles.isEmpty() ? "whoever is logged in" : String.join(", ", roles);
+        }
     }
 
     boolean takesJson() {

@@ -27,6 +27,11 @@ public interface WithstandsHostileInput {
     }
 
     @Test
+    default void everyOperationIsOpenToThoseWhomTheTableNames() {
+        attack().access().assertAgreedOn();
+    }
+
+    @Test
     default void everyRoleMayDoWhatTheDocumentDeclaresAndNothingElse() {
         attackOnWhatTakesTokens().tryEveryRole().assertHarmless();
     }
