@@ -2,18 +2,23 @@ package org.keju.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.keju.identity.Visitor.Reply;
 import org.keju.identity.domain.CandidateAccount;
+import org.keju.kit.ids.UuidBytes;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whoever asks cannot learn who has an account: not from the words, not from the status, and not from the time, which is
@@ -23,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import(Statements.class)
 class EnumerationIT {
 
+    private static final String NEW = "a password never used before";
     private static final AtomicInteger SOURCES = new AtomicInteger();
 
     private static final List<UnaryOperator<String>> SPELLINGS = List.of(
@@ -36,12 +42,24 @@ class EnumerationIT {
     private final Visitor visitor;
     private final Statements statements;
     private final MeterRegistry registry;
+    private final Staff staff;
+    private final Postbox postbox;
+    private final JdbcClient jdbc;
 
     @Autowired
-    EnumerationIT(Visitor visitor, Statements statements, MeterRegistry registry) {
+    EnumerationIT(
+            Visitor visitor,
+            Statements statements,
+            MeterRegistry registry,
+            Staff staff,
+            Postbox postbox,
+            JdbcClient jdbc) {
         this.visitor = visitor;
         this.statements = statements;
         this.registry = registry;
+        this.staff = staff;
+        this.postbox = postbox;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -127,6 +145,111 @@ class EnumerationIT {
                 .toList();
     }
 
+    /** Each guess spends a try of the code, whether or not anybody was told it. */
+    @Test
+    void recoveryOfAnAccountThatIsNotThereTakesTheSameWay() {
+        String idNumber = candidateWhoCanBeReached();
+        String known = recoveryOf(idNumber);
+        String unknown = recoveryOf(Visitor.newIdNumber());
+
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            assertThat(guessAtRecovery(unknown, "12345678", NEW))
+                    .isEqualTo(guessAtRecovery(known, "12345678", NEW))
+                    .satisfies(work -> assertThat(work.answer()).contains("identity.code-refused"))
+                    .satisfies(work -> assertThat(work.hashes()).isOne())
+                    .satisfies(work -> assertThat(work.statements()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void passwordThatNobodyMayHaveIsRefusedAlikeForWhoeverIsMeant() {
+        String idNumber = candidateWhoCanBeReached();
+        String known = recoveryOf(idNumber);
+        String unknown = recoveryOf(Visitor.newIdNumber());
+
+        for (String password : List.of("short", "password1234", "my" + idNumber.substring(6, 14))) {
+            assertThat(guessAtRecovery(unknown, "12345678", password))
+                    .isEqualTo(guessAtRecovery(known, "12345678", password));
+        }
+    }
+
+    @Test
+    void activationOfWhomNobodyHasInvitedTakesTheSameWay() {
+        String invited = Visitor.newIdNumber();
+        String active = Visitor.newIdNumber();
+        visitor.register(active, Visitor.NAME);
+        assertThat(visitor.post(
+                                "/api/identity/activations",
+                                List.of(Map.of("idNumber", invited, "name", "王芳", "email", email())),
+                                staff.administrator())
+                        .status())
+                .isEqualTo(200);
+
+        for (int attempt = 1; attempt <= 6; attempt++) {
+            Work ofInvited = guessAtActivation(invited);
+
+            assertThat(guessAtActivation(Visitor.newIdNumber())).isEqualTo(ofInvited);
+            assertThat(guessAtActivation(active)).isEqualTo(ofInvited);
+            assertThat(ofInvited.answer()).contains("identity.code-refused");
+            assertThat(ofInvited.hashes()).isOne();
+            assertThat(ofInvited.statements()).isNotEmpty();
+        }
+    }
+
+    private String candidateWhoCanBeReached() {
+        String idNumber = Visitor.newIdNumber();
+        String email = email();
+        visitor.register(idNumber, Visitor.NAME, Map.of("email", email));
+        Reply verified = visitor.post(
+                "/api/identity/me/contacts/verifications",
+                Map.of("channel", "MAIL", "code", postbox.awaitCode(email, 1)),
+                visitor.logIn(idNumber, Visitor.PASSWORD).token());
+        assertThat(verified.status()).isEqualTo(200);
+        return idNumber;
+    }
+
+    private String recoveryOf(String idNumber) {
+        String recovery = JsonPath.read(
+                visitor.post("/api/identity/recoveries", Map.of("login", idNumber), null)
+                        .body(),
+                "$.recoveryId");
+        Awaitility.await("the recovery is answered")
+                .until(() -> jdbc.sql("select count(*) from recovery where id = ? and asked_for is null")
+                                .param(UuidBytes.of(UUID.fromString(recovery)))
+                                .query(Integer.class)
+                                .single()
+                        == 1);
+        return recovery;
+    }
+
+    private Work guessAtRecovery(String recovery, String code, String password) {
+        return work(
+                "/api/identity/recoveries/" + recovery + "/password",
+                Map.of("code", code, "newPassword", password),
+                withProof());
+    }
+
+    private Work guessAtActivation(String idNumber) {
+        return work(
+                "/api/identity/activations/redemption",
+                Map.of("idNumber", idNumber, "code", "12345678", "password", NEW),
+                withProof());
+    }
+
+    private static String email() {
+        return "candidate-" + UUID.randomUUID() + "@example.org";
+    }
+
+    /** From another place each time, so that no place is known already. */
+    private Map<String, String> withProof() {
+        return Map.of(
+                "X-Forwarded-For",
+                "198.18.2." + SOURCES.incrementAndGet(),
+                "Keju-Proof",
+                Proofs.of(visitor.get("/api/identity/challenges?for=recovery", null)
+                        .body()));
+    }
+
     private void assertSameWork(String path, String member, String known, String unknown, int comparisons) {
         String source = "198.18.0." + SOURCES.incrementAndGet();
         Work ofKnown = work(path, member, known, source);
@@ -137,16 +260,21 @@ class EnumerationIT {
     }
 
     private Work work(String path, String member, String login, String source) {
+        return work(path, Map.of(member, login, "password", "not the password"), Map.of("X-Forwarded-For", source));
+    }
+
+    private Work work(String path, Map<String, String> entries, Map<String, String> headers) {
         long before = hashes();
         Reply[] reply = new Reply[1];
-        List<String> sent = statements.during(() -> reply[0] = visitor.post(
-                path, Map.of(member, login, "password", "not the password"), null, Map.of("X-Forwarded-For", source)));
-        String answer = reply[0].status() + reply[0].body().replaceAll("\"traceId\":\"[^\"]*\"", "");
+        List<String> sent = statements.during(() -> reply[0] = visitor.post(path, entries, null, headers));
+        String answer = reply[0].status()
+                + reply[0].body().replaceAll("\"traceId\":\"[^\"]*\"", "").replaceAll("\"instance\":\"[^\"]*\"", "");
         return new Work(answer, hashes() - before, sent);
     }
 
+    /** In either lane: comparisons are made in the one, new hashes in the other. */
     private long hashes() {
-        return registry.find("keju.hashing.wait").tag("lane", "log-in").timers().stream()
+        return registry.find("keju.hashing.wait").timers().stream()
                 .mapToLong(timer -> timer.takeSnapshot().count())
                 .sum();
     }
