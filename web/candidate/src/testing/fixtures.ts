@@ -120,6 +120,7 @@ export function anOrder(changes: Partial<PaymentOrder> = {}): PaymentOrder {
     items: [{ label: both('申论'), amountFen: 5_000 }],
     amountFen: 5_000,
     state: 'REQUESTED',
+    payable: !changes.state || ['REQUESTED', 'PAYING', 'VOIDED'].includes(changes.state),
     payableUntil: '2099-03-20T16:00:00Z',
     channels: ['ALIPAY'],
     owedBackFen: 0,

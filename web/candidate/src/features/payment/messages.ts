@@ -33,6 +33,10 @@ export const messages = {
   exempted: { zh: '费用已减免', en: 'The fee is waived' },
   exemptedHelp: { zh: '本次报名无需缴费。', en: 'Nothing has to be paid for this application.' },
   voided: { zh: '此缴费单已由考试机构作废', en: 'The examination office has made this fee void' },
+  orderAnew: {
+    zh: '费用仍需缴纳：再次点击支付即生成新的缴费单。',
+    en: 'The fee is still due: pay again, and it is ordered anew.',
+  },
   closed: { zh: '此缴费单已关闭', en: 'This fee can no longer be paid' },
   owedBack: {
     zh: '{amount} 将自动退回原付款账户，您无需操作。',

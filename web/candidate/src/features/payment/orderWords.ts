@@ -49,18 +49,9 @@ export function orderPhase(order: PaymentOrder): OrderPhase {
   switch (order.state) {
     case 'SETTLED':
       return order.settledBy === 'EXEMPTION' ? 'exempted' : 'paid'
-    case 'CLOSED':
-    case 'GIVEN_UP':
-    case 'VOIDED':
-      return underWay(order) ? 'asking' : 'closed'
     default:
-      return underWay(order) ? 'asking' : 'payable'
+      return underWay(order) ? 'asking' : order.payable ? 'payable' : 'closed'
   }
-}
-
-/** Whether a new attempt may begin. */
-export function mayPay({ state }: PaymentOrder): boolean {
-  return state === 'REQUESTED' || state === 'PAYING'
 }
 
 /** Money may still be on its way, even to an order that takes no new attempts. */

@@ -119,6 +119,16 @@ describe('The payment page', () => {
 
     expect(await screen.findByText('此缴费单已由考试机构作废')).toBeVisible()
     expect(screen.getByText('重复开单')).toBeVisible()
+    expect(screen.getByText(/再次点击支付即生成新的缴费单/)).toBeVisible()
+    expect(screen.getByRole('button', { name: '用支付宝支付' })).toBeVisible()
+  })
+
+  it('offers no new order of a void fee that is not due any more', async () => {
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'VOIDED', payable: false }) } })
+    await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    expect(await screen.findByText('此缴费单已由考试机构作废')).toBeVisible()
+    expect(screen.queryByText(/再次点击支付/)).not.toBeInTheDocument()
     expect(screen.queryByRole('button', { name: '用支付宝支付' })).not.toBeInTheDocument()
   })
 

@@ -29,8 +29,8 @@ export const messages = {
   voided: { zh: '{time} 作废：{reason}', en: 'Made void {time}: {reason}' },
   voidOrder: { zh: '作废订单', en: 'Make void' },
   voidHelp: {
-    zh: '作废后考生不能再为此订单缴费；作废后到账的款项会自动退回。',
-    en: 'Nobody can pay it any more; money that comes all the same goes back by itself.',
+    zh: '作废后到账的款项会自动退回。费用仍需缴纳的，考生再次支付时生成新的缴费单。',
+    en: 'Money that comes all the same goes back by itself. While the fee is due, the candidate’s next payment orders it anew.',
   },
   voidReason: { zh: '作废原因（考生可见）', en: 'Reason (the candidate reads it)' },
   voidAsk: { zh: '确定作废这笔订单？', en: 'Make this order void?' },

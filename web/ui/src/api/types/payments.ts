@@ -53,6 +53,8 @@ export interface PaymentOrder {
   readonly items: readonly OrderItem[]
   readonly amountFen: number
   readonly state: OrderState
+  /** Whether an attempt may begin, as far as the time allows it; that of a void order orders the fee anew. */
+  readonly payable: boolean
   readonly payableUntil?: Instant | null
   readonly channels: readonly Channel[]
   readonly settledAt?: Instant | null

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.keju.events.application.StepClosed;
 import org.keju.kit.ids.UuidBytes;
 import org.keju.payment.application.ReconcileDay;
 import org.keju.payment.domain.Channel;
@@ -80,7 +81,6 @@ class FinanceIT extends PaymentScene {
 
         asTimePasses(() -> order().attempts().getFirst().state().equals("CLOSED"));
         assertThat(ALIPAY.get(URI.create(cashier)).body()).contains("can no longer be paid");
-        request("/attempts").expectStatus().isEqualTo(409);
         assertThat(order().state()).isEqualTo("VOIDED");
 
         ALIPAY.payAnyway(attempt.merchantOrderNumber(), "100.00");
@@ -88,6 +88,29 @@ class FinanceIT extends PaymentScene {
         asTimePasses(() -> refunds().equals(List.of("VOIDED 10000 DONE")));
         assertThat(balance("FEES")).isZero();
         booksBalance();
+    }
+
+    @Test
+    @Tag("row-76")
+    void theCandidateOrdersAVoidFeeAnewAndPaysIt() {
+        Started attempt = start();
+        attempt.openCashier();
+        takeBack().expectStatus().isOk();
+
+        Started anew = start();
+
+        assertThat(anew.merchantOrderNumber()).isNotEqualTo(attempt.merchantOrderNumber());
+        ALIPAY.pay(anew.openCashier());
+        isSettledOnceWithBalancedBooks();
+    }
+
+    @Test
+    @Tag("row-76")
+    void aVoidFeeThatIsNotRequestedAnyMoreIsNotPaid() {
+        takeBack().expectStatus().isOk();
+        tell(new StepClosed(applicationId, UUID.randomUUID(), StepClosed.Step.PAYMENT));
+
+        request("/attempts").expectStatus().isEqualTo(409);
     }
 
     @Test

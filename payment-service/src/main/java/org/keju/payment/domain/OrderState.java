@@ -18,7 +18,7 @@ public enum OrderState {
     CLOSED,
     /** The application is given up: money that still comes goes back. */
     GIVEN_UP,
-    /** Finance has taken it back: money that still comes goes back. */
+    /** It was taken back: money that still comes goes back. The next attempt orders the fee anew. */
     VOIDED;
 
     /** What is asked of an order. */
@@ -37,7 +37,7 @@ public enum OrderState {
         return Optional.ofNullable(
                 switch (command) {
                     case REQUEST -> requested();
-                    case START -> this == REQUESTED || this == PAYING ? PAYING : null;
+                    case START -> this == REQUESTED || this == PAYING || this == VOIDED ? PAYING : null;
                     case SETTLE -> isWanted() ? SETTLED : null;
                     case WAIVE -> this == GIVEN_UP ? GIVEN_UP : SETTLED;
                     case CLOSE -> this == REQUESTED || this == PAYING ? CLOSED : this;

@@ -53,6 +53,9 @@ public class PaymentOrder {
     @Enumerated(EnumType.STRING)
     private OrderState state;
 
+    /** Outlives the order's being taken back: a void order of a fee that is still asked for may be followed by a new one. */
+    private boolean feeRequested;
+
     private Instant createdAt;
     private @Nullable Instant settledAt;
 
@@ -76,6 +79,7 @@ public class PaymentOrder {
         this.examId = examId;
         this.accountId = accountId;
         this.state = OrderState.REQUESTED;
+        this.feeRequested = true;
         this.createdAt = now;
         this.subject = terms.subject();
         take(terms);
@@ -89,29 +93,35 @@ public class PaymentOrder {
     /** Asks for the fee again, perhaps on other terms: the window was extended, the step reopened. A settled order stays. */
     public void request(FeeTerms terms) {
         move(Command.REQUEST);
+        feeRequested = true;
         if (state != OrderState.SETTLED) {
             take(terms);
         }
     }
 
     /**
-     * The candidate begins an attempt.
+     * The candidate begins an attempt. If the order was taken back, this orders the fee anew.
      *
-     * @return whether this is the first since the fee was requested
+     * @return whether this is the first since the fee was requested or the order taken back
      */
     public boolean start(Instant now) {
         requireOpen();
         if (payableUntil != null && now.isAfter(payableUntil)) {
             throw new PaymentRefused(Reason.TOO_LATE);
         }
-        boolean first = state == OrderState.REQUESTED;
+        boolean first = state != OrderState.PAYING;
         move(Command.START);
         return first;
     }
 
+    /** Whether an attempt may begin or go on, as far as the time allows it. */
+    public boolean mayBePaid() {
+        return feeRequested && state.after(Command.START).isPresent();
+    }
+
     /** Refuses when no attempt may begin or go on any more, whatever the time. */
     public void requireOpen() {
-        if (state.after(Command.START).isEmpty()) {
+        if (!mayBePaid()) {
             throw new PaymentRefused(state == OrderState.SETTLED ? Reason.ALREADY_SETTLED : Reason.CLOSED);
         }
     }
@@ -160,9 +170,13 @@ public class PaymentOrder {
     /** The application is given up: what has not been paid by now is not wanted any more. */
     public void giveUp() {
         move(Command.GIVE_UP);
+        feeRequested = false;
     }
 
-    /** Finance takes an unpaid order back, for a reason that the candidate reads. A new request for the fee revives it. */
+    /**
+     * Finance takes an unpaid order back, for a reason that the candidate reads. As long as the fee is requested, the next
+     * attempt orders it anew.
+     */
     public void takeBack(UUID officer, String reason, Instant now) {
         if (state.after(Command.VOID).isEmpty()) {
             throw new PaymentRefused(Reason.NOT_UNPAID);
@@ -176,6 +190,7 @@ public class PaymentOrder {
     /** No new attempt begins from now on; one that is under way still settles. */
     public void close() {
         move(Command.CLOSE);
+        feeRequested = false;
     }
 
     public UUID id() {

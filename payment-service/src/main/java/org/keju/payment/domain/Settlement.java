@@ -10,7 +10,7 @@ public enum Settlement {
     DUPLICATE,
     /** Its application was given up before it came: it is owed back. */
     GIVEN_UP,
-    /** Finance had taken its order back before it came: it is owed back. */
+    /** Its order had been taken back before it came: it is owed back. */
     VOIDED,
     /** Its fee was waived before it came: it is owed back. */
     EXEMPTED,

@@ -19,6 +19,7 @@ import org.keju.payment.domain.Words;
 /**
  * An order as its candidate sees it. Amounts are in fen.
  *
+ * @param payable whether an attempt may begin, as far as the time allows it
  * @param voidReason why finance took it back; null unless it is void
  * @param receipt the money that settled it; null unless money did
  * @param owedBackFen what is on its way back to whoever paid it
@@ -30,6 +31,7 @@ record PaymentResponse(
         List<FeeItem> items,
         long amountFen,
         OrderState state,
+        boolean payable,
         @Nullable Instant payableUntil,
         List<Channel> channels,
         @Nullable Instant settledAt,
@@ -49,6 +51,7 @@ record PaymentResponse(
                 order.items(),
                 order.amountFen(),
                 order.state(),
+                order.mayBePaid(),
                 order.payableUntil(),
                 channels,
                 order.settledAt(),

@@ -48,7 +48,7 @@ class OrderStateTest {
             GIVEN_UP GIVE_UP -> GIVEN_UP
             GIVEN_UP VOID -> refused
             VOIDED REQUEST -> REQUESTED
-            VOIDED START -> refused
+            VOIDED START -> PAYING
             VOIDED SETTLE -> refused
             VOIDED WAIVE -> SETTLED
             VOIDED CLOSE -> VOIDED

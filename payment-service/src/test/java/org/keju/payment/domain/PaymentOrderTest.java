@@ -82,6 +82,37 @@ class PaymentOrderTest {
         assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.SETTLED);
     }
 
+    @Test
+    @Tag("row-76")
+    void theNextAttemptOrdersAVoidFeeAnew() {
+        PaymentOrder order = anOrderThatIs(OrderState.VOIDED);
+        assertThat(order.start(NOW)).isTrue();
+        assertThat(order.state()).isEqualTo(OrderState.PAYING);
+        assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.SETTLED);
+    }
+
+    @Test
+    @Tag("row-76")
+    void aVoidFeeIsNotOrderedAnewOnceItIsNotRequestedAnyMore() {
+        PaymentOrder closedAfterwards = anOrderThatIs(OrderState.VOIDED);
+        closedAfterwards.close();
+        PaymentOrder closedBefore = anOrderThatIs(OrderState.CLOSED);
+        closedBefore.takeBack(UUID.randomUUID(), "Asked for twice", NOW);
+        for (PaymentOrder order : List.of(closedAfterwards, closedBefore)) {
+            assertThat(order.mayBePaid()).isFalse();
+            assertThatThrownBy(() -> order.start(NOW)).hasMessage("CLOSED");
+            order.request(terms(FEE));
+            assertThat(order.start(NOW)).isTrue();
+        }
+    }
+
+    @Test
+    @Tag("row-87")
+    void aVoidFeeIsNotOrderedAnewAfterTheWindow() {
+        PaymentOrder order = anOrderThatIs(OrderState.VOIDED);
+        assertThatThrownBy(() -> order.start(UNTIL.plusMillis(1))).hasMessage("TOO_LATE");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"SETTLED", "GIVEN_UP", "VOIDED"})
     void whatIsNotUnpaidIsNotTakenBack(OrderState state) {

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes an unpaid order back (five-systems row 76). The channels are asked to take no more money for it; what comes all the
- * same goes back.
+ * same goes back. The fee stays due: the candidate's next attempt orders it anew.
  */
 @Service
 public class VoidOrder {
