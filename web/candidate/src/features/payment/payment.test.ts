@@ -124,7 +124,7 @@ describe('The payment page', () => {
   })
 
   it('offers no new order of a void fee that is not due any more', async () => {
-    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'VOIDED', payable: false }) } })
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'VOIDED', voidReason: '重复开单', payable: false }) } })
     await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
 
     expect(await screen.findByText('此缴费单已由考试机构作废')).toBeVisible()
@@ -150,6 +150,60 @@ describe('The list of payments', () => {
     expect(screen.getAllByText('待缴费')).toHaveLength(2)
     expect(screen.getByRole('link', { name: '缴费凭证' })).toHaveAttribute('href', '/applications/a2/receipt')
     expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('finds orders by number and by the days of the bank, both included', async () => {
+    const server = fakeServer({
+      'GET /api/payments': { body: [anOrder()] },
+      'GET /api/payments?number=KJ1&from=2026-03-15T16%3A00%3A00.000Z&until=2026-03-17T16%3A00%3A00.000Z': { body: [] },
+    })
+    const { container } = await renderPage(PaymentsPage, '/payments')
+
+    await userEvent.type(await screen.findByLabelText('缴费单号或渠道交易号'), ' KJ1 ')
+    await userEvent.type(screen.getByLabelText('起始日期'), '2026-03-16')
+    await userEvent.type(screen.getByLabelText('截止日期'), '2026-03-17')
+    await userEvent.keyboard('{Tab}{Enter}')
+
+    expect(await screen.findByText('查到 0 张缴费单')).toBeVisible()
+    expect(screen.queryByText('待缴费')).not.toBeInTheDocument()
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '显示全部' }))
+    expect(await screen.findByRole('link', { name: '考务费' })).toBeVisible()
+    expect(server).toBeDefined()
+  })
+
+  it('makes an unpaid order void after asking, and tells so where the focus is', async () => {
+    const paid = anOrder({ orderId: 'o2', applicationId: 'a2', state: 'SETTLED', settledBy: 'PAYMENT', receipt: RECEIPT })
+    const server = fakeServer({
+      'GET /api/payments': { body: [anOrder({ state: 'PAYING', attempts: [anAttempt('OPEN')] }), paid] },
+      'POST /api/payments/a1/void': { body: anOrder({ state: 'VOIDED', attempts: [anAttempt('CLOSED')] }) },
+    })
+    const { container } = await renderPage(PaymentsPage, '/payments')
+
+    await userEvent.click(await screen.findByRole('button', { name: '作废 考务费' }))
+    expect(await axeViolations(container)).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: '作废' }))
+
+    expect(await screen.findByText(/缴费单已作废，在缴费截止前可以重新缴费/)).toHaveFocus()
+    expect(screen.getByText('您已作废此缴费单')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /作废/ })).not.toBeInTheDocument()
+    expect(server.sent('POST /api/payments/a1/void').headers.get('Idempotency-Key')).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('leaves an order that turns out to be paid, and says so', async () => {
+    fakeServer({
+      'GET /api/payments': { body: [anOrder()] },
+      'POST /api/payments/a1/void': {
+        status: 409,
+        body: { type: 'urn:keju:problem:payment.already-settled', title: '已缴费', status: 409, detail: '费用已经缴清' },
+      },
+    })
+    await renderPage(PaymentsPage, '/payments')
+
+    await userEvent.click(await screen.findByRole('button', { name: '作废 考务费' }))
+    await userEvent.click(screen.getByRole('button', { name: '作废' }))
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('费用已经缴清')
   })
 
   it('says where there is nothing', async () => {

@@ -59,13 +59,24 @@ export interface PaymentOrder {
   readonly channels: readonly Channel[]
   readonly settledAt?: Instant | null
   readonly settledBy?: SettlementMethod | null
-  /** Why finance took the order back, for the candidate to read. */
+  readonly createdAt: Instant
+  /** Why finance took the order back; null where the candidate did. */
   readonly voidReason?: string | null
   readonly receipt?: PaymentReceipt | null
   /** What was paid beyond the fee, and is on its way back to whoever paid it. */
   readonly owedBackFen: number
   readonly attempts: readonly PaymentAttempt[]
   readonly refunds: readonly Refund[]
+}
+
+/** What a candidate looks for among the own orders; what is empty leaves a question open. */
+export interface PaymentFilter {
+  /** A merchant order number, or the channel's number of a payment. */
+  readonly number?: string
+  /** Settled, or unless it is settled requested, at this time or later. */
+  readonly from?: Instant | ''
+  /** And before this one. */
+  readonly until?: Instant | ''
 }
 
 /** A form that the browser posts to the payment channel. */

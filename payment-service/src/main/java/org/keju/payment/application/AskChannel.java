@@ -1,6 +1,7 @@
 package org.keju.payment.application;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.keju.payment.application.ChannelAnswer.Closed;
 import org.keju.payment.application.ChannelAnswer.Paid;
 import org.keju.payment.application.ChannelAnswer.Unknown;
@@ -33,7 +34,8 @@ public class AskChannel {
         this.clock = clock;
     }
 
-    public void run(PaymentAttempt attempt) {
+    /** What the channel answered in the end; empty when it could not be asked. */
+    public Optional<ChannelAnswer> run(PaymentAttempt attempt) {
         PaymentChannel channel = channels.of(attempt.channel());
         try {
             ChannelAnswer answer = channel.query(attempt);
@@ -41,12 +43,14 @@ public class AskChannel {
                 answer = channel.close(attempt);
             }
             act(attempt, answer);
+            return Optional.of(answer);
         } catch (ChannelUnavailable e) {
             LOG.warn(
                     "{} could not be asked about {}: {}",
                     attempt.channel(),
                     attempt.merchantOrderNumber(),
                     e.toString());
+            return Optional.empty();
         }
     }
 

@@ -1,8 +1,12 @@
 package org.keju.payment.application;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keju.payment.domain.PaymentAttempt;
 import org.keju.payment.domain.PaymentAttempts;
@@ -38,9 +42,10 @@ public class FindPayment {
 
     /** Latest first. */
     @Transactional(readOnly = true)
-    public List<Payment> all(UUID accountId) {
+    public List<Payment> all(UUID accountId, Wanted wanted) {
         return orders.findByAccountIdOrderByCreatedAtDesc(accountId).stream()
                 .map(this::with)
+                .filter(wanted::is)
                 .toList();
     }
 
@@ -53,6 +58,27 @@ public class FindPayment {
                         ? null
                         : receipts.findById(settledReceiptId).orElseThrow(),
                 refunds.findByOrderIdOrderByCreatedAt(order.id()));
+    }
+
+    /**
+     * What to look for; null leaves a question open. An account has a handful of orders, so nothing is asked of the database.
+     *
+     * @param number a merchant order number, or the channel's number of the payment or ours of a refund
+     * @param from the order was settled, or unless it is settled requested, at this time or later
+     * @param until and before this one
+     */
+    public record Wanted(
+            @Nullable String number,
+            @Nullable Instant from,
+            @Nullable Instant until) {
+
+        boolean is(Payment payment) {
+            Instant at = Objects.requireNonNullElse(
+                    payment.order().settledAt(), payment.order().createdAt());
+            return (number == null || payment.numbers().anyMatch(number::equalsIgnoreCase))
+                    && (from == null || !at.isBefore(from))
+                    && (until == null || at.isBefore(until));
+        }
     }
 
     /**
@@ -72,6 +98,15 @@ public class FindPayment {
                     .filter(refund -> refund.state() != Refund.State.DONE)
                     .mapToLong(Refund::amountFen)
                     .sum();
+        }
+
+        /** All that a payer may hold in hand. */
+        private Stream<String> numbers() {
+            return Stream.of(
+                            attempts.stream().map(PaymentAttempt::merchantOrderNumber),
+                            Stream.ofNullable(receipt).map(Receipt::transactionNumber),
+                            refunds.stream().map(Refund::refundNumber))
+                    .flatMap(Function.identity());
         }
 
         /** Our number of the payment that settled it. */

@@ -25,7 +25,11 @@ class PaymentSecurity {
                 .requestMatchers(HttpMethod.GET, "/api/payments/return/*")
                 .permitAll()
                 .requestMatchers(
-                        "/api/payments", "/api/payments/*", "/api/payments/*/attempts", "/api/payments/*/check")
+                        "/api/payments",
+                        "/api/payments/*",
+                        "/api/payments/*/attempts",
+                        "/api/payments/*/check",
+                        "/api/payments/*/void")
                 .hasRole("CANDIDATE")
                 .requestMatchers(HttpMethod.GET, FINANCE)
                 .hasAnyRole("FINANCE_OFFICER", "AUDITOR")

@@ -174,16 +174,18 @@ public class PaymentOrder {
     }
 
     /**
-     * Finance takes an unpaid order back, for a reason that the candidate reads. As long as the fee is requested, the next
-     * attempt orders it anew.
+     * Takes an unpaid order back. As long as the fee is requested, the next attempt orders it anew.
+     *
+     * @param by the candidate's account, or who of finance
+     * @param reason for the candidate to read; null if the candidate does it
      */
-    public void takeBack(UUID officer, String reason, Instant now) {
+    public void takeBack(UUID by, @Nullable String reason, Instant now) {
         if (state.after(Command.VOID).isEmpty()) {
             throw new PaymentRefused(Reason.NOT_UNPAID);
         }
         move(Command.VOID);
         voidedAt = now;
-        voidedBy = officer;
+        voidedBy = by;
         voidReason = reason;
     }
 
@@ -247,7 +249,7 @@ public class PaymentOrder {
         return voidedAt;
     }
 
-    /** Who of finance took it back. */
+    /** Who took it back: the candidate's account, or somebody of finance. */
     public @Nullable UUID voidedBy() {
         return voidedBy;
     }

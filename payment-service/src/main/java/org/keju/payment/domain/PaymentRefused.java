@@ -20,6 +20,8 @@ public class PaymentRefused extends RuntimeException {
         CLOSED,
         TOO_LATE,
         /** It cannot be taken back any more: it is settled or given up. */
-        NOT_UNPAID
+        NOT_UNPAID,
+        /** It cannot be taken back yet: a channel may still take money for it. */
+        NOT_CLOSED
     }
 }

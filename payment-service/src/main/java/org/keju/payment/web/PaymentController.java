@@ -3,7 +3,6 @@ package org.keju.payment.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keju.kit.idempotency.Idempotent;
@@ -56,14 +55,6 @@ class PaymentController {
         this.checkPayment = checkPayment;
         this.channels = channels;
         this.properties = properties;
-    }
-
-    /** All of the candidate's own orders, paid and unpaid (five-systems row 76). */
-    @GetMapping
-    List<PaymentResponse> mine(Caller caller) {
-        return findPayment.all(caller.id()).stream()
-                .map(payment -> PaymentResponse.of(payment, channels.all()))
-                .toList();
     }
 
     @GetMapping("/{applicationId}")

@@ -20,7 +20,7 @@ import org.keju.payment.domain.Words;
  * An order as its candidate sees it. Amounts are in fen.
  *
  * @param payable whether an attempt may begin, as far as the time allows it
- * @param voidReason why finance took it back; null unless it is void
+ * @param voidReason why finance took it back; null unless finance did
  * @param receipt the money that settled it; null unless money did
  * @param owedBackFen what is on its way back to whoever paid it
  */
@@ -32,6 +32,7 @@ record PaymentResponse(
         long amountFen,
         OrderState state,
         boolean payable,
+        Instant createdAt,
         @Nullable Instant payableUntil,
         List<Channel> channels,
         @Nullable Instant settledAt,
@@ -52,6 +53,7 @@ record PaymentResponse(
                 order.amountFen(),
                 order.state(),
                 order.mayBePaid(),
+                order.createdAt(),
                 order.payableUntil(),
                 channels,
                 order.settledAt(),
