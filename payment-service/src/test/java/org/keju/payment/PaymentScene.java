@@ -40,6 +40,7 @@ abstract class PaymentScene {
 
     static final SimulatedAlipay ALIPAY = SimulatedAlipay.INSTANCE;
     static final long FEE = 10_000;
+    static final int QUESTIONS_AT_ONCE = 4;
 
     UUID applicationId = UUID.randomUUID();
     UUID accountId = UUID.randomUUID();
@@ -73,6 +74,7 @@ abstract class PaymentScene {
         properties.add("server.tomcat.max-swallow-size", () -> "8MB");
         // a day is reconciled when a test says so: a report that the service made meanwhile would be another one
         properties.add("keju.payment.reconciliation-interval", () -> "1d");
+        properties.add("keju.payment.questions-at-once", () -> QUESTIONS_AT_ONCE);
         properties.add("keju.payment.alipay.patience", () -> "2s");
         properties.add("keju.payment.alipay.rest", () -> "200ms");
         properties.add("keju.payment.alipay.gateway-url", ALIPAY::gateway);

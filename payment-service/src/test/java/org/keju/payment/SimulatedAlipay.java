@@ -175,6 +175,29 @@ public final class SimulatedAlipay {
         }
     }
 
+    /** Whoever asks waits until it behaves otherwise; from now on it is counted how many ask side by side. */
+    public void holdsAnswers() {
+        sendWell(HttpRequest.newBuilder(URI.create(origin + "/control/questions"))
+                .DELETE());
+        faults("{\"dropNotices\":true,\"answersHeld\":true}");
+    }
+
+    /** How many questions wait for an answer. */
+    public int questionsUnderWay() {
+        return questions().path("underWay").asInt();
+    }
+
+    /** How many questions waited side by side at most. */
+    public int mostQuestions() {
+        return questions().path("most").asInt();
+    }
+
+    private JsonNode questions() {
+        return JsonMapper.shared()
+                .readTree(send(HttpRequest.newBuilder(URI.create(origin + "/control/questions")))
+                        .body());
+    }
+
     public void losesNotices() {
         faults("{\"dropNotices\":true}");
     }

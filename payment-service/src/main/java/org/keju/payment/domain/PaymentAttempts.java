@@ -23,6 +23,9 @@ public interface PaymentAttempts {
 
     Optional<PaymentAttempt> lockByNumber(Channel channel, String merchantOrderNumber);
 
+    /** When the next question should be asked, or should have been; empty while none is planned. */
+    Optional<Instant> findNextQuery();
+
     /** Locks attempts about which the channel should be asked by now, leaving out those that another worker holds. */
     List<PaymentAttempt> lockDue(Instant now, int atMost);
 }

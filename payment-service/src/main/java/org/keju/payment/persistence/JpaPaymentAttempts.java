@@ -39,6 +39,10 @@ interface JpaPaymentAttempts extends PaymentAttempts, Repository<PaymentAttempt,
     List<PaymentAttempt> lockByOrderId(UUID orderId);
 
     @Override
+    @Query("select min(a.nextQueryAt) from PaymentAttempt a")
+    Optional<Instant> findNextQuery();
+
+    @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = SKIP_LOCKED))
     @Query("select a from PaymentAttempt a where a.nextQueryAt <= :now order by a.nextQueryAt limit :atMost")

@@ -39,7 +39,7 @@ final class OurAlipay {
                 Duration.ofSeconds(15),
                 Duration.ofMinutes(1));
         PaymentProperties payment =
-                new PaymentProperties(URI.create("https://exam.example"), Duration.ofMinutes(30), Duration.ZERO);
+                new PaymentProperties(URI.create("https://exam.example"), Duration.ofMinutes(30), Duration.ZERO, 1);
         JsonMapper json = new JsonMapper();
         Rsa2 rsa2 = new Rsa2(properties);
         AlipayRequests requests = new AlipayRequests(properties, payment, rsa2, json, Clock.fixed(NOW, ZoneOffset.UTC));

@@ -2,8 +2,8 @@ package org.keju.simulator.alipay;
 
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.keju.simulator.fault.Faults;
+import org.keju.simulator.fault.Questions;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,19 +24,23 @@ class GatewayController {
     private final OpenApi api;
     private final CashierPage page;
     private final Faults faults;
+    private final Questions questions;
 
-    GatewayController(MerchantRequests requests, OpenApi api, CashierPage page, Faults faults) {
+    GatewayController(MerchantRequests requests, OpenApi api, CashierPage page, Faults faults, Questions questions) {
         this.requests = requests;
         this.api = api;
         this.page = page;
         this.faults = faults;
+        this.questions = questions;
     }
 
     @RequestMapping(
             path = "/alipay/gateway.do",
             method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<String> receive(@RequestParam Map<String, String> parameters) {
-        return PAGE_PAY.equals(parameters.get("method")) ? openCashier(parameters) : answer(parameters);
+        return PAGE_PAY.equals(parameters.get("method"))
+                ? openCashier(parameters)
+                : questions.during(parameters.getOrDefault("biz_content", ""), () -> answer(parameters));
     }
 
     private ResponseEntity<String> openCashier(Map<String, String> parameters) {
@@ -51,7 +55,7 @@ class GatewayController {
     }
 
     private ResponseEntity<String> answer(Map<String, String> parameters) {
-        LockSupport.parkNanos(faults.plan().answerDelay().toNanos());
+        faults.delayAnswer();
         if (faults.losesAnswers()) {
             api.answer(parameters);
         }

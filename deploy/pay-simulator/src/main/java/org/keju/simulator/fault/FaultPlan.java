@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies how often each notice is delivered; null for once
  * @param nextKey Alipay signs with its next key
  * @param answerDelaySeconds added before every answer to a server
+ * @param answersHeld no server is answered until another plan is followed
  * @param bill what is wrong with the daily bills; null for nothing
  * @param answers how the gateway answers a server's request; null for properly
  */
@@ -20,10 +21,11 @@ public record FaultPlan(
         @Nullable Integer copies,
         boolean nextKey,
         int answerDelaySeconds,
+        boolean answersHeld,
         @Nullable BillFaults bill,
         @Nullable Answers answers) {
 
-    static final FaultPlan NONE = new FaultPlan(false, 0, null, false, 0, null, null);
+    static final FaultPlan NONE = new FaultPlan(false, 0, null, false, 0, false, null, null);
 
     /** How the gateway fails its servers. */
     public enum Answers {

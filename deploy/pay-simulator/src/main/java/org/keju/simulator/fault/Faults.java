@@ -1,7 +1,9 @@
 package org.keju.simulator.fault;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Faults {
 
+    private static final Duration HELD_FOR = Duration.ofMillis(10);
+
     private volatile FaultPlan plan = FaultPlan.NONE;
 
     public FaultPlan plan() {
@@ -19,6 +23,14 @@ public class Faults {
 
     void follow(FaultPlan next) {
         plan = next;
+    }
+
+    /** Returns when a server may be answered. */
+    public void delayAnswer() {
+        LockSupport.parkNanos(plan.answerDelay().toNanos());
+        while (plan.answersHeld()) {
+            LockSupport.parkNanos(HELD_FOR.toNanos());
+        }
     }
 
     /** Whether a request is carried out although its answer is lost. */
