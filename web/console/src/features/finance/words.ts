@@ -59,6 +59,7 @@ export const refundReasons: Readonly<Record<RefundReason, LocalizedText>> = {
 export const differenceKinds: Readonly<Record<DifferenceKind, LocalizedText>> = {
   OURS_MISSING: { zh: '账单有，我方无', en: 'Only on the bill' },
   THEIRS_MISSING: { zh: '我方有，账单无', en: 'Only in our books' },
+  NAMED_TWICE: { zh: '账单重复列出同一单号', en: 'Named twice in the bill' },
   AMOUNT: { zh: '金额不一致', en: 'Amounts differ' },
 }
 

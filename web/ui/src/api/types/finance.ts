@@ -116,7 +116,7 @@ export interface ReconciledDays {
   readonly overdue: readonly { readonly channel: Channel; readonly day: string }[]
 }
 
-export type DifferenceKind = 'OURS_MISSING' | 'THEIRS_MISSING' | 'AMOUNT'
+export type DifferenceKind = 'OURS_MISSING' | 'THEIRS_MISSING' | 'NAMED_TWICE' | 'AMOUNT'
 export type DifferenceOutcome = 'BOOKED' | 'OPEN' | 'EXPLAINED'
 
 export interface Difference {

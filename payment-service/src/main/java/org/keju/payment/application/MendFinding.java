@@ -8,6 +8,7 @@ import org.keju.payment.domain.reconciliation.DailyBill.Payment;
 import org.keju.payment.domain.reconciliation.DailyBill.Refunded;
 import org.keju.payment.domain.reconciliation.Difference.Outcome;
 import org.keju.payment.domain.reconciliation.Finding;
+import org.keju.payment.domain.reconciliation.Finding.NamedTwice;
 import org.keju.payment.domain.reconciliation.Finding.OtherAmount;
 import org.keju.payment.domain.reconciliation.Finding.OursMissing;
 import org.keju.payment.domain.reconciliation.Finding.TheirsMissing;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Does about a finding what can be done without a person: money that only the channel knew is booked like any other news of
- * it. Money that only we know, or know as another amount, is a matter for people.
+ * it. Money that only we know, or know as another amount, and what a bill names more than once are matters for people.
  */
 @Service
 public class MendFinding {
@@ -34,7 +35,7 @@ public class MendFinding {
         return switch (finding) {
             case OursMissing(Payment payment) -> settle(channel, payment);
             case OursMissing(Refunded refund) -> conclude(refund);
-            case TheirsMissing _, OtherAmount _ -> Outcome.OPEN;
+            case TheirsMissing _, NamedTwice _, OtherAmount _ -> Outcome.OPEN;
         };
     }
 

@@ -1,10 +1,9 @@
 package org.keju.payment.domain.reconciliation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.keju.payment.domain.reconciliation.Booked.Kind;
@@ -39,17 +38,26 @@ public final class Comparison {
 
     private List<Finding> findings(List<Booked> onItsDay) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> named = new HashSet<>();
-        for (Line line : bill.lines()) {
-            if (named.add(key(line))) {
-                compare(line, findings);
-            }
-        }
+        Map<String, List<Line>> named = bill.lines().stream()
+                .collect(Collectors.groupingBy(Comparison::key, LinkedHashMap::new, Collectors.toList()));
+        named.values().forEach(lines -> compare(lines, findings));
         onItsDay.stream()
-                .filter(movement -> !named.contains(key(movement)))
+                .filter(movement -> !named.containsKey(key(movement)))
                 .map(Finding.TheirsMissing::new)
                 .forEach(findings::add);
         return List.copyOf(findings);
+    }
+
+    /** Lines of one number. Where they contradict one another, none is believed, and nothing may be booked by one of them. */
+    private void compare(List<Line> lines, List<Finding> findings) {
+        boolean theSame = lines.stream().mapToLong(Line::amountFen).distinct().count() == 1;
+        if (theSame) {
+            compare(lines.getFirst(), findings);
+        }
+        lines.stream()
+                .skip(theSame ? 1 : 0)
+                .map(line -> new Finding.NamedTwice(line, booked.get(key(line))))
+                .forEach(findings::add);
     }
 
     private void compare(Line line, List<Finding> findings) {

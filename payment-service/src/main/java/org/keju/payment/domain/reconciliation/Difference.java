@@ -9,6 +9,7 @@ import org.keju.payment.domain.reconciliation.Booked.Kind;
 import org.keju.payment.domain.reconciliation.DailyBill.Line;
 import org.keju.payment.domain.reconciliation.DailyBill.Payment;
 import org.keju.payment.domain.reconciliation.DailyBill.Refunded;
+import org.keju.payment.domain.reconciliation.Finding.NamedTwice;
 import org.keju.payment.domain.reconciliation.Finding.OtherAmount;
 import org.keju.payment.domain.reconciliation.Finding.OursMissing;
 import org.keju.payment.domain.reconciliation.Finding.TheirsMissing;
@@ -21,6 +22,8 @@ public class Difference {
     public enum DifferenceKind {
         OURS_MISSING,
         THEIRS_MISSING,
+        /** The bill names its number more than once, and counts it as often. */
+        NAMED_TWICE,
         AMOUNT
     }
 
@@ -74,6 +77,8 @@ public class Difference {
     public static Difference of(Finding finding, Outcome outcome) {
         return switch (finding) {
             case OursMissing(Line line) -> ofLine(DifferenceKind.OURS_MISSING, line, null, outcome);
+            case NamedTwice(Line line, Booked booked) ->
+                ofLine(DifferenceKind.NAMED_TWICE, line, booked == null ? null : booked.amountFen(), outcome);
             case OtherAmount(Line line, Booked booked) ->
                 ofLine(DifferenceKind.AMOUNT, line, booked.amountFen(), outcome);
             case TheirsMissing(Booked booked) ->

@@ -30,8 +30,28 @@ class ComparisonTest {
     }
 
     @Test
-    void aLineThatComesTwiceIsOneMovement() {
-        assertThat(findings(List.of(PAID, PAID), List.of(PAYMENT))).isEmpty();
+    void aLineThatComesTwiceIsOneMovementAndIsTold() {
+        assertThat(findings(List.of(PAID, PAID), List.of(PAYMENT)))
+                .containsExactly(new Finding.NamedTwice(PAID, PAYMENT));
+        assertThat(findings(List.of(PAID, PAID), List.of()))
+                .containsExactly(new Finding.OursMissing(PAID), new Finding.NamedTwice(PAID, null));
+    }
+
+    @Test
+    void ofLinesThatContradictOneAnotherNoneIsBelieved() {
+        Payment other = new Payment("T1", "K1", 30_000, NOON);
+        assertThat(findings(List.of(PAID, other), List.of(PAYMENT)))
+                .containsExactly(new Finding.NamedTwice(PAID, PAYMENT), new Finding.NamedTwice(other, PAYMENT));
+        assertThat(findings(List.of(other, PAID), List.of()))
+                .containsExactly(new Finding.NamedTwice(other, null), new Finding.NamedTwice(PAID, null));
+    }
+
+    @Test
+    void aPaymentAndItsRefundAreTwoNumbers() {
+        Refunded half = new Refunded("T1", "K1", "R2", 5_000, NOON);
+        Booked returned = new Booked(Kind.REFUND, "R2", "K1", 5_000, NOON);
+        assertThat(findings(List.of(PAID, RETURNED, half), List.of(PAYMENT, REFUND, returned)))
+                .isEmpty();
     }
 
     @Test
