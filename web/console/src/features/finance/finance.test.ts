@@ -117,6 +117,15 @@ describe('The orders', () => {
     expect(screen.queryByLabelText(/作废原因/)).not.toBeInTheDocument()
   })
 
+  it('tell when the candidate made them void', async () => {
+    fakeServer({
+      'GET /api/orders/o1': { body: { ...ORDER, state: 'VOIDED', voided: { at: '2026-03-17T04:00:00Z', by: 'c1' } } },
+    })
+    await renderAs('FINANCE_OFFICER', OrderPage, '/orders/o1', { orderId: 'o1' })
+
+    expect(await screen.findByText(/由考生作废/)).toBeInTheDocument()
+  })
+
   it('are only looked at by auditors', async () => {
     fakeServer({ 'GET /api/orders/o1': { body: ORDER } })
     await renderAs('AUDITOR', OrderPage, '/orders/o1', { orderId: 'o1' })

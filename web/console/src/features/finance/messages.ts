@@ -27,6 +27,7 @@ export const messages = {
   reason: { zh: '原因', en: 'Reason' },
   backToOrders: { zh: '返回订单查询', en: 'Back to the orders' },
   voided: { zh: '{time} 作废：{reason}', en: 'Made void {time}: {reason}' },
+  voidedByCandidate: { zh: '{time} 由考生作废', en: 'Made void by the candidate {time}' },
   voidOrder: { zh: '作废订单', en: 'Make void' },
   voidHelp: {
     zh: '作废后到账的款项会自动退回。费用仍需缴纳的，考生再次支付时生成新的缴费单。',

@@ -68,7 +68,8 @@ export interface FinanceOrder extends FoundOrder {
   readonly items: readonly OrderItem[]
   readonly payableUntil?: Instant | null
   readonly settledBy?: SettlementMethod | null
-  readonly voided?: { readonly at: Instant; readonly by: string; readonly reason: string } | null
+  /** Without a reason the candidate did it. */
+  readonly voided?: { readonly at: Instant; readonly by: string; readonly reason?: string | null } | null
   readonly attempts: readonly OrderAttempt[]
   readonly receipts: readonly OrderReceipt[]
   readonly refunds: readonly OrderRefund[]
