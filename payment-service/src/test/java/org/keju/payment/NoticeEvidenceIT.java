@@ -8,17 +8,25 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever says that money came must prove it; what was said is kept either way. */
 @Tag("row-80")
 class NoticeEvidenceIT extends PaymentScene {
+
+    private static final DateTimeFormatter BEIJING_TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
     private Started attempt;
 
@@ -96,6 +104,41 @@ class NoticeEvidenceIT extends PaymentScene {
     }
 
     @Case(8)
+    @ParameterizedTest
+    @ValueSource(longs = {-6, 6})
+    void anOldNoticeOfMoneyThatTheChannelDoesNotKnowSettlesNothing(long minutes) throws Exception {
+        String kept = signedBy(ALIPAY.keys(), notice(Duration.ofMinutes(minutes)));
+
+        assertThat(notify(kept).body()).isEqualTo("success");
+
+        assertThat(verdictOn(kept)).isEqualTo("ASKED");
+        assertThat(order().state()).isEqualTo("PAYING");
+        assertThat(balance("FEES")).isZero();
+    }
+
+    @Case(8)
+    @Test
+    void anOldNoticeOfMoneyThatTheChannelConfirmsSettles() throws Exception {
+        attempt.openCashier();
+        ALIPAY.payAnyway(attempt.merchantOrderNumber(), "100.00");
+        String late = signedBy(ALIPAY.keys(), notice(Duration.ofMinutes(-6)));
+
+        assertThat(notify(late).body()).isEqualTo("success");
+
+        assertThat(verdictOn(late)).isEqualTo("ASKED");
+        isSettledOnceWithBalancedBooks();
+        assertThat(Objects.requireNonNull(order().receipt()).transactionNumber())
+                .isEqualTo(ALIPAY.tradeNumber(attempt.merchantOrderNumber()));
+    }
+
+    @Case(8)
+    @Test
+    void anOldNoticeIsSentAgainWhileTheChannelCannotBeAsked() throws Exception {
+        ALIPAY.losesNoticesAndTalksNonsense();
+        assertRefused(signedBy(ALIPAY.keys(), notice(Duration.ofMinutes(-6))), "NOT_ASKED");
+    }
+
+    @Case(8)
     @Test
     void aNoticeOfAnotherEnvironmentIsRefused() throws Exception {
         Map<String, String> sandbox = notice();
@@ -136,7 +179,11 @@ class NoticeEvidenceIT extends PaymentScene {
     }
 
     private Map<String, String> notice() {
-        return new TreeMap<>(Map.of(
+        return notice(Duration.ZERO);
+    }
+
+    private Map<String, String> notice(Duration later) {
+        Map<String, String> notice = new TreeMap<>(Map.of(
                 "app_id",
                 SimulatedAlipay.APP_ID,
                 "seller_id",
@@ -157,6 +204,8 @@ class NoticeEvidenceIT extends PaymentScene {
                 "RSA2",
                 "notify_id",
                 attempt.merchantOrderNumber()));
+        notice.put("notify_time", BEIJING_TIME.format(clock.instant().plus(later)));
+        return notice;
     }
 
     /** Signed by the official SDK's own hand. */

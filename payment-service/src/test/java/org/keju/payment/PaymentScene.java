@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,12 @@ abstract class PaymentScene {
         properties.add("keju.payment.alipay.patience", () -> "2s");
         properties.add("keju.payment.alipay.rest", () -> "200ms");
         properties.add("keju.payment.alipay.gateway-url", ALIPAY::gateway);
+    }
+
+    /** However far another test went: Alipay's clock shows the true time. */
+    @BeforeEach
+    void itIsNow() {
+        clock.moveTo(Instant.now());
     }
 
     @BeforeEach

@@ -30,7 +30,8 @@ class AlipayNotices {
             throw new NoticeRefused(NoticeVerdict.MISDIRECTED);
         }
         try {
-            return new ChannelNotice(text(notice, "out_trade_no"), answer(notice));
+            return new ChannelNotice(
+                    text(notice, "out_trade_no"), answer(notice), BeijingTime.parse(text(notice, "notify_time")));
         } catch (IllegalArgumentException e) {
             throw new NoticeRefused(NoticeVerdict.UNREADABLE);
         }

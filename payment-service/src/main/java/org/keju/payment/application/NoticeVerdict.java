@@ -13,6 +13,10 @@ public enum NoticeVerdict {
     EXEMPTED(true),
     /** It is genuine and tells of no money. */
     NO_PAYMENT(true),
+    /** It is too old to be taken at its word: the channel was asked, and its answer was acted on. */
+    ASKED(true),
+    /** It is too old to be taken at its word, and the channel could not be asked. */
+    NOT_ASKED(false),
     UNKNOWN_ORDER(false),
     /** The signature is missing or wrong. */
     FORGED(false),

@@ -1,5 +1,6 @@
 package org.keju.payment.application;
 
+import java.time.Clock;
 import org.keju.payment.application.ChannelAnswer.Paid;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.ChannelPayment;
@@ -19,11 +20,20 @@ public class ReceiveNotice {
     private final PaymentChannels channels;
     private final NoticeRecords records;
     private final SettlePayment settlePayment;
+    private final AskAgain askAgain;
+    private final Clock clock;
 
-    ReceiveNotice(PaymentChannels channels, NoticeRecords records, SettlePayment settlePayment) {
+    ReceiveNotice(
+            PaymentChannels channels,
+            NoticeRecords records,
+            SettlePayment settlePayment,
+            AskAgain askAgain,
+            Clock clock) {
         this.channels = channels;
         this.records = records;
         this.settlePayment = settlePayment;
+        this.askAgain = askAgain;
+        this.clock = clock;
     }
 
     public NoticeReply run(Channel channel, RawNotice raw) {
@@ -41,15 +51,23 @@ public class ReceiveNotice {
         try {
             ChannelNotice notice = adapter.verify(raw);
             return notice.answer() instanceof Paid paid
-                    ? NoticeVerdict.of(settlePayment.run(new ChannelPayment(
-                            adapter.channel(),
-                            notice.merchantOrderNumber(),
-                            paid.transactionNumber(),
-                            paid.amountFen(),
-                            paid.paidAt())))
+                    ? judge(
+                            new ChannelPayment(
+                                    adapter.channel(),
+                                    notice.merchantOrderNumber(),
+                                    paid.transactionNumber(),
+                                    paid.amountFen(),
+                                    paid.paidAt()),
+                            notice.isFresh(clock.instant()))
                     : NoticeVerdict.NO_PAYMENT;
         } catch (NoticeRefused e) {
             return e.verdict();
         }
+    }
+
+    private NoticeVerdict judge(ChannelPayment payment, boolean fresh) {
+        return fresh || askAgain.isKnown(payment)
+                ? NoticeVerdict.of(settlePayment.run(payment))
+                : askAgain.about(payment.channel(), payment.merchantOrderNumber());
     }
 }

@@ -16,6 +16,8 @@ public interface PaymentAttempts {
 
     Optional<PaymentAttempt> findById(UUID id);
 
+    Optional<PaymentAttempt> findByChannelAndMerchantOrderNumber(Channel channel, String merchantOrderNumber);
+
     Optional<PaymentAttempt> lockById(UUID id);
 
     /** The order that an attempt belongs to, without loading the attempt: it is loaded when its order is locked. */
