@@ -65,6 +65,7 @@ export const differenceKinds: Readonly<Record<DifferenceKind, LocalizedText>> = 
 
 export const outcomeWords: Readonly<Record<DifferenceOutcome, Word>> = {
   BOOKED: { text: { zh: '已自动入账', en: 'Booked' }, tone: 'good' },
+  CONFIRMED: { text: { zh: '渠道已确认', en: 'Confirmed by the channel' }, tone: 'good' },
   OPEN: { text: { zh: '待处理', en: 'Open' }, tone: 'bad' },
   EXPLAINED: { text: { zh: '已说明', en: 'Explained' }, tone: 'neutral' },
 }

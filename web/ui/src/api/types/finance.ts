@@ -118,7 +118,7 @@ export interface ReconciledDays {
 }
 
 export type DifferenceKind = 'OURS_MISSING' | 'THEIRS_MISSING' | 'NAMED_TWICE' | 'AMOUNT'
-export type DifferenceOutcome = 'BOOKED' | 'OPEN' | 'EXPLAINED'
+export type DifferenceOutcome = 'BOOKED' | 'CONFIRMED' | 'OPEN' | 'EXPLAINED'
 
 export interface Difference {
   readonly line: number

@@ -161,7 +161,7 @@ class FinanceIT extends PaymentScene {
         Started attempt = start();
         ALIPAY.pay(attempt.openCashier());
         isSettledOnceWithBalancedBooks();
-        ALIPAY.billOmits(attempt.merchantOrderNumber());
+        ALIPAY.billSays(attempt.merchantOrderNumber(), "99.99");
         reconcileDay.run(Channel.ALIPAY, LocalDate.now(ZoneId.of("Asia/Shanghai")));
         UUID report = jdbc.sql("select id from reconciliation")
                 .query((row, n) -> UuidBytes.toUuid(row.getBytes(1)))

@@ -3,6 +3,7 @@ package org.keju.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +36,9 @@ class ReconciliationIT extends PaymentScene {
     @Autowired
     private Reconciliations reconciliations;
 
+    @Autowired
+    private MeterRegistry meters;
+
     private LocalDate today;
     private Started attempt;
 
@@ -66,15 +70,37 @@ class ReconciliationIT extends PaymentScene {
 
     @Case(15)
     @Test
-    void aBillThatLacksOurMoneyIsForPeople() {
+    void aBillThatLacksOurMoneyIsNoAlarmWhereTheChannelConfirmsTheMoney() {
         itIsPaid();
         ALIPAY.billOmits(attempt.merchantOrderNumber());
+        double before = alarms("THEIRS_MISSING");
 
         reconcileDay.run(Channel.ALIPAY, today);
 
         assertThat(difference())
                 .extracting(Difference::kind, Difference::outcome)
+                .containsExactly(DifferenceKind.THEIRS_MISSING, Outcome.CONFIRMED);
+        assertThat(alarms("THEIRS_MISSING")).isEqualTo(before);
+    }
+
+    @Case(15)
+    @Test
+    void moneyThatTheChannelDoesNotConfirmEitherIsForPeople() {
+        itIsPaid();
+        ALIPAY.billOmits(attempt.merchantOrderNumber());
+        jdbc.sql("update receipt set transaction_number = ? where transaction_number = ?")
+                .params("never-" + attempt.merchantOrderNumber(), ALIPAY.tradeNumber(attempt.merchantOrderNumber()))
+                .update();
+        double before = alarms("THEIRS_MISSING");
+
+        reconcileDay.run(Channel.ALIPAY, today);
+
+        assertThat(report().differences())
+                .filteredOn(difference -> difference.number().equals("never-" + attempt.merchantOrderNumber()))
+                .singleElement()
+                .extracting(Difference::kind, Difference::outcome)
                 .containsExactly(DifferenceKind.THEIRS_MISSING, Outcome.OPEN);
+        assertThat(alarms("THEIRS_MISSING")).isGreaterThan(before);
     }
 
     @Case(15)
@@ -136,6 +162,10 @@ class ReconciliationIT extends PaymentScene {
                 .extracting(Difference::kind, Difference::billFen, Difference::outcome)
                 .containsExactly(tuple(DifferenceKind.OURS_MISSING, FEE, Outcome.OPEN));
         booksBalance();
+    }
+
+    private double alarms(String alarm) {
+        return meters.get("keju.payment.alarms").tag("alarm", alarm).counter().count();
     }
 
     private void itIsPaid() {

@@ -1,12 +1,14 @@
 package org.keju.payment.application;
 
+import org.keju.payment.application.ChannelAnswer.Paid;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.ChannelPayment;
 import org.keju.payment.domain.PaymentAttempts;
 import org.keju.payment.domain.Receipts;
+import org.keju.payment.domain.reconciliation.Booked;
 import org.springframework.stereotype.Component;
 
-/** Does not take a message at its word, but asks the channel once more. */
+/** Does not take a message or a bill at its word, but asks the channel once more. */
 @Component
 class AskAgain {
 
@@ -30,5 +32,20 @@ class AskAgain {
         return attempts.findByChannelAndMerchantOrderNumber(channel, merchantOrderNumber)
                 .map(attempt -> askChannel.run(attempt).isPresent() ? NoticeVerdict.ASKED : NoticeVerdict.NOT_ASKED)
                 .orElse(NoticeVerdict.UNKNOWN_ORDER);
+    }
+
+    /** Whether the channel itself knows money that its bill lacks, as we booked it. */
+    boolean confirms(Channel channel, Booked booked) {
+        return booked.kind() == Booked.Kind.PAYMENT
+                && attempts.findByChannelAndMerchantOrderNumber(channel, booked.merchantOrderNumber())
+                        .flatMap(askChannel::run)
+                        .filter(answer -> isPayment(answer, booked))
+                        .isPresent();
+    }
+
+    private static boolean isPayment(ChannelAnswer answer, Booked booked) {
+        return answer instanceof Paid paid
+                && paid.transactionNumber().equals(booked.number())
+                && paid.amountFen() == booked.amountFen();
     }
 }

@@ -4,6 +4,7 @@ import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.ChannelPayment;
 import org.keju.payment.domain.Refunds;
 import org.keju.payment.domain.Settlement;
+import org.keju.payment.domain.reconciliation.Booked;
 import org.keju.payment.domain.reconciliation.DailyBill.Payment;
 import org.keju.payment.domain.reconciliation.DailyBill.Refunded;
 import org.keju.payment.domain.reconciliation.Difference.Outcome;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Does about a finding what can be done without a person: money that only the channel knew is booked like any other news of
- * it. Money that only we know, or know as another amount, and what a bill names more than once are matters for people.
+ * it, and of money that only we know the channel is asked. Money that it does not confirm, that we know as another amount or
+ * that a bill names more than once is a matter for people.
  */
 @Service
 public class MendFinding {
@@ -24,18 +26,21 @@ public class MendFinding {
     private final SettlePayment settlePayment;
     private final Refunds refunds;
     private final ConcludeRefund concludeRefund;
+    private final AskAgain askAgain;
 
-    MendFinding(SettlePayment settlePayment, Refunds refunds, ConcludeRefund concludeRefund) {
+    MendFinding(SettlePayment settlePayment, Refunds refunds, ConcludeRefund concludeRefund, AskAgain askAgain) {
         this.settlePayment = settlePayment;
         this.refunds = refunds;
         this.concludeRefund = concludeRefund;
+        this.askAgain = askAgain;
     }
 
     public Outcome run(Channel channel, Finding finding) {
         return switch (finding) {
             case OursMissing(Payment payment) -> settle(channel, payment);
             case OursMissing(Refunded refund) -> conclude(refund);
-            case TheirsMissing _, NamedTwice _, OtherAmount _ -> Outcome.OPEN;
+            case TheirsMissing(Booked booked) -> askAgain.confirms(channel, booked) ? Outcome.CONFIRMED : Outcome.OPEN;
+            case NamedTwice _, OtherAmount _ -> Outcome.OPEN;
         };
     }
 

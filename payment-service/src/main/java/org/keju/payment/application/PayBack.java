@@ -1,5 +1,6 @@
 package org.keju.payment.application;
 
+import org.keju.payment.application.Alarms.Alarm;
 import org.keju.payment.application.RefundAnswer.PaidBack;
 import org.keju.payment.application.RefundAnswer.Pending;
 import org.keju.payment.application.RefundAnswer.Refused;
@@ -22,12 +23,19 @@ public class PayBack {
     private final Receipts receipts;
     private final PaymentAttempts attempts;
     private final ConcludeRefund conclude;
+    private final Alarms alarms;
 
-    PayBack(PaymentChannels channels, Receipts receipts, PaymentAttempts attempts, ConcludeRefund conclude) {
+    PayBack(
+            PaymentChannels channels,
+            Receipts receipts,
+            PaymentAttempts attempts,
+            ConcludeRefund conclude,
+            Alarms alarms) {
         this.channels = channels;
         this.receipts = receipts;
         this.attempts = attempts;
         this.conclude = conclude;
+        this.alarms = alarms;
     }
 
     public void run(Refund refund) {
@@ -38,6 +46,7 @@ public class PayBack {
                 case Pending() -> {}
                 case Refused(String code) -> {
                     conclude.refused(refund, code);
+                    alarms.raise(Alarm.REFUND_REFUSED);
                     LOG.error("{} refuses refund {}: {}", request.channel(), refund.id(), code);
                 }
             }

@@ -15,6 +15,7 @@ import org.keju.payment.domain.reconciliation.DailyBill.Line;
 import org.keju.payment.domain.reconciliation.DailyBill.Payment;
 import org.keju.payment.domain.reconciliation.DailyBill.Refunded;
 import org.keju.payment.domain.reconciliation.Difference;
+import org.keju.payment.domain.reconciliation.Difference.Outcome;
 import org.keju.payment.domain.reconciliation.Finding;
 import org.keju.payment.domain.reconciliation.Reconciliation;
 import org.keju.payment.domain.reconciliation.Reconciliations;
@@ -38,14 +39,21 @@ public class ReconcileDay {
     private final Books books;
     private final MendFinding mend;
     private final Reconciliations reconciliations;
+    private final Alarms alarms;
     private final Clock clock;
 
     ReconcileDay(
-            PaymentChannels channels, Books books, MendFinding mend, Reconciliations reconciliations, Clock clock) {
+            PaymentChannels channels,
+            Books books,
+            MendFinding mend,
+            Reconciliations reconciliations,
+            Alarms alarms,
+            Clock clock) {
         this.channels = channels;
         this.books = books;
         this.mend = mend;
         this.reconciliations = reconciliations;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -69,14 +77,21 @@ public class ReconcileDay {
         } catch (DataIntegrityViolationException e) {
             LOG.info("Another copy of this service has reported on {} {}", bill.channel(), bill.day());
         }
+        alarm(report);
+        return true;
+    }
+
+    private void alarm(Reconciliation report) {
+        report.differences().stream()
+                .filter(difference -> difference.outcome() == Outcome.OPEN)
+                .forEach(difference -> alarms.raise(difference.kind()));
         if (report.openDifferences() > 0) {
             LOG.error(
                     "{} differences with {} of {} need somebody who looks",
                     report.openDifferences(),
-                    bill.channel(),
-                    bill.day());
+                    report.channel(),
+                    report.day());
         }
-        return true;
     }
 
     private List<Finding> findings(DailyBill bill) {

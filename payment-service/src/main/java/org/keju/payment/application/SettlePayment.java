@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.keju.kit.ids.Ids;
+import org.keju.payment.application.Alarms.Alarm;
 import org.keju.payment.domain.ChannelPayment;
 import org.keju.payment.domain.PaymentAttempt;
 import org.keju.payment.domain.PaymentAttempts;
@@ -31,13 +32,21 @@ public class SettlePayment {
     private final PaymentAttempts attempts;
     private final MoneyBooks books;
     private final PaymentEvents events;
+    private final Alarms alarms;
     private final Clock clock;
 
-    SettlePayment(PaymentOrders orders, PaymentAttempts attempts, MoneyBooks books, PaymentEvents events, Clock clock) {
+    SettlePayment(
+            PaymentOrders orders,
+            PaymentAttempts attempts,
+            MoneyBooks books,
+            PaymentEvents events,
+            Alarms alarms,
+            Clock clock) {
         this.orders = orders;
         this.attempts = attempts;
         this.books = books;
         this.events = events;
+        this.alarms = alarms;
         this.clock = clock;
     }
 
@@ -48,6 +57,7 @@ public class SettlePayment {
         if (orderId == null) {
             LOG.error(
                     "{} reports money for {}, which we never began", payment.channel(), payment.merchantOrderNumber());
+            alarms.raise(Alarm.UNKNOWN_ORDER);
             return Settlement.UNKNOWN_ORDER;
         }
         PaymentOrder order = orders.lockById(orderId).orElseThrow();

@@ -31,6 +31,8 @@ public class Difference {
     public enum Outcome {
         /** The money is in our books now, and has settled its order or goes back. */
         BOOKED,
+        /** Only the bill lacks the money: the channel, asked about it, says what our books say. */
+        CONFIRMED,
         /** Somebody has to look. */
         OPEN,
         /** Somebody has looked and says why it is right. */
