@@ -121,6 +121,7 @@ export function anOrder(changes: Partial<PaymentOrder> = {}): PaymentOrder {
     amountFen: 5_000,
     state: 'REQUESTED',
     payable: !changes.state || ['REQUESTED', 'PAYING', 'VOIDED'].includes(changes.state),
+    frozen: false,
     createdAt: '2026-03-16T02:00:00Z',
     payableUntil: '2099-03-20T16:00:00Z',
     channels: ['ALIPAY'],

@@ -57,6 +57,11 @@ export const messages = {
     zh: '费用仍需缴纳：再次点击支付即生成新的缴费单。',
     en: 'The fee is still due: pay again, and it is ordered anew.',
   },
+  frozen: { zh: '款项核对中', en: 'The payment is being looked into' },
+  frozenHelp: {
+    zh: '支付渠道与我方记录的付款金额不一致，工作人员正在核对。核对完成前请勿付款，款项不会丢失。',
+    en: 'The channel and our books know different amounts of a payment. Staff are looking into it; until then please do not pay. No money is lost.',
+  },
   closed: { zh: '此缴费单已关闭', en: 'This fee can no longer be paid' },
   owedBack: {
     zh: '{amount} 将自动退回原付款账户，您无需操作。',

@@ -50,7 +50,7 @@ export function orderPhase(order: PaymentOrder): OrderPhase {
     case 'SETTLED':
       return order.settledBy === 'EXEMPTION' ? 'exempted' : 'paid'
     default:
-      return underWay(order) ? 'asking' : order.payable ? 'payable' : 'closed'
+      return underWay(order) || order.frozen ? 'asking' : order.payable ? 'payable' : 'closed'
   }
 }
 

@@ -132,6 +132,15 @@ describe('The payment page', () => {
     expect(screen.queryByRole('button', { name: '用支付宝支付' })).not.toBeInTheDocument()
   })
 
+  it('asks nobody to pay while the office looks into the money', async () => {
+    fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'PAYING', payable: false, frozen: true }) } })
+    const { container } = await renderPage(PaymentPage, '/applications/a1/payment', PROPS)
+
+    expect(await screen.findByText('款项核对中')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '用支付宝支付' })).not.toBeInTheDocument()
+    expect(await axeViolations(container)).toEqual([])
+  })
+
   it('says that a waived fee needs no payment', async () => {
     fakeServer({ 'GET /api/payments/a1': { body: anOrder({ state: 'SETTLED', settledBy: 'EXEMPTION' }) } })
     await renderPage(PaymentPage, '/applications/a1/payment', PROPS)

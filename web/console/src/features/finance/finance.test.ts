@@ -19,6 +19,7 @@ const ORDER = {
   items: [{ label: both('申论'), amountFen: 5_000 }],
   amountFen: 5_000,
   state: 'PAYING',
+  frozen: false,
   createdAt: '2026-03-17T02:00:00Z',
   attempts: [
     {
@@ -115,6 +116,13 @@ describe('The orders', () => {
     expect(await screen.findByText(/作废：重复开单/)).toBeInTheDocument()
     expect(server.sent('POST /api/orders/o1/void').json).toEqual({ reason: '重复开单' })
     expect(screen.queryByLabelText(/作废原因/)).not.toBeInTheDocument()
+  })
+
+  it('tell when they stand still', async () => {
+    fakeServer({ 'GET /api/orders/o1': { body: { ...ORDER, frozen: true } } })
+    await renderAs('FINANCE_OFFICER', OrderPage, '/orders/o1', { orderId: 'o1' })
+
+    expect(await screen.findByText(/账单与我方账目金额不一致/)).toBeInTheDocument()
   })
 
   it('tell when the candidate made them void', async () => {

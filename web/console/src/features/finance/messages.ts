@@ -27,6 +27,10 @@ export const messages = {
   reason: { zh: '原因', en: 'Reason' },
   backToOrders: { zh: '返回订单查询', en: 'Back to the orders' },
   voided: { zh: '{time} 作废：{reason}', en: 'Made void {time}: {reason}' },
+  frozen: {
+    zh: '账单与我方账目金额不一致：在每日对账中说明该差异之前，考生不能缴费，也不会退款。',
+    en: 'The bill and our books know different amounts. Until the difference is explained in its day, nobody can pay and nothing goes back.',
+  },
   voidedByCandidate: { zh: '{time} 由考生作废', en: 'Made void by the candidate {time}' },
   voidOrder: { zh: '作废订单', en: 'Make void' },
   voidHelp: {

@@ -67,6 +67,8 @@ export interface FinanceOrder extends FoundOrder {
   readonly examId: string
   readonly items: readonly OrderItem[]
   readonly payableUntil?: Instant | null
+  /** The bill and our books know different amounts of its money; nothing moves until that is explained. */
+  readonly frozen: boolean
   readonly settledBy?: SettlementMethod | null
   /** Without a reason the candidate did it. */
   readonly voided?: { readonly at: Instant; readonly by: string; readonly reason?: string | null } | null

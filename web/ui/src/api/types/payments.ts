@@ -55,6 +55,8 @@ export interface PaymentOrder {
   readonly state: OrderState
   /** Whether an attempt may begin, as far as the time allows it; that of a void order orders the fee anew. */
   readonly payable: boolean
+  /** Whether finance looks into its money; nothing moves until it has decided. */
+  readonly frozen: boolean
   readonly payableUntil?: Instant | null
   readonly channels: readonly Channel[]
   readonly settledAt?: Instant | null

@@ -2,17 +2,21 @@ package org.keju.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.keju.payment.application.PayBackDueRefunds;
 import org.keju.payment.application.ReconcileDay;
 import org.keju.payment.application.ReconcileDueDays;
+import org.keju.payment.application.finance.JudgeReconciliation;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.reconciliation.Difference;
 import org.keju.payment.domain.reconciliation.Difference.DifferenceKind;
@@ -35,6 +39,12 @@ class ReconciliationIT extends PaymentScene {
 
     @Autowired
     private Reconciliations reconciliations;
+
+    @Autowired
+    private JudgeReconciliation judge;
+
+    @Autowired
+    private PayBackDueRefunds payBackDueRefunds;
 
     @Autowired
     private MeterRegistry meters;
@@ -115,6 +125,40 @@ class ReconciliationIT extends PaymentScene {
                 .extracting(Difference::kind, Difference::billFen, Difference::bookedFen, Difference::outcome)
                 .containsExactly(DifferenceKind.AMOUNT, 9_999L, FEE, Outcome.OPEN);
         booksBalance();
+    }
+
+    @Case(15)
+    @Test
+    void anOrderWithTwoAmountsStandsStillUntilFinanceHasDecided() {
+        ALIPAY.losesNoticesAndTalksNonsense();
+        ALIPAY.payAnyway(attempt.merchantOrderNumber(), "300.00");
+        notify(ALIPAY.notice(attempt.merchantOrderNumber()));
+        await().until(() -> refunds().equals(List.of("AMOUNT_MISMATCH 30000 DUE")));
+        ALIPAY.billSays(attempt.merchantOrderNumber(), "299.00");
+        double before = alarms("AMOUNT");
+
+        reconcileDay.run(Channel.ALIPAY, today);
+
+        assertThat(alarms("AMOUNT")).isGreaterThan(before);
+        clock.advance(Duration.ofHours(3));
+        payBackDueRefunds.run();
+        assertThat(refunds()).containsExactly("AMOUNT_MISMATCH 30000 DUE");
+        request("/attempts")
+                .expectStatus()
+                .isEqualTo(409)
+                .expectBody()
+                .jsonPath("$.type")
+                .isEqualTo("urn:keju:problem:payment.frozen");
+
+        Reconciliation report = report();
+        int line = report.differences().stream()
+                .map(Difference::merchantOrderNumber)
+                .toList()
+                .indexOf(attempt.merchantOrderNumber());
+        judge.explain(report.id(), line, "Seen in the bank", UUID.randomUUID());
+
+        asTimePasses(() -> refunds().equals(List.of("AMOUNT_MISMATCH 30000 DONE")));
+        assertThat(start().merchantOrderNumber()).isNotEqualTo(attempt.merchantOrderNumber());
     }
 
     @Case(15)

@@ -5,6 +5,7 @@ import org.keju.payment.domain.ChannelPayment;
 import org.keju.payment.domain.Refunds;
 import org.keju.payment.domain.Settlement;
 import org.keju.payment.domain.reconciliation.Booked;
+import org.keju.payment.domain.reconciliation.DailyBill.Line;
 import org.keju.payment.domain.reconciliation.DailyBill.Payment;
 import org.keju.payment.domain.reconciliation.DailyBill.Refunded;
 import org.keju.payment.domain.reconciliation.Difference.Outcome;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
 /**
  * Does about a finding what can be done without a person: money that only the channel knew is booked like any other news of
  * it, and of money that only we know the channel is asked. Money that it does not confirm, that we know as another amount or
- * that a bill names more than once is a matter for people.
+ * that a bill names more than once is a matter for people; an order with two amounts is frozen until they have decided.
  */
 @Service
 public class MendFinding {
@@ -27,12 +28,19 @@ public class MendFinding {
     private final Refunds refunds;
     private final ConcludeRefund concludeRefund;
     private final AskAgain askAgain;
+    private final FreezeOrder freezeOrder;
 
-    MendFinding(SettlePayment settlePayment, Refunds refunds, ConcludeRefund concludeRefund, AskAgain askAgain) {
+    MendFinding(
+            SettlePayment settlePayment,
+            Refunds refunds,
+            ConcludeRefund concludeRefund,
+            AskAgain askAgain,
+            FreezeOrder freezeOrder) {
         this.settlePayment = settlePayment;
         this.refunds = refunds;
         this.concludeRefund = concludeRefund;
         this.askAgain = askAgain;
+        this.freezeOrder = freezeOrder;
     }
 
     public Outcome run(Channel channel, Finding finding) {
@@ -40,8 +48,14 @@ public class MendFinding {
             case OursMissing(Payment payment) -> settle(channel, payment);
             case OursMissing(Refunded refund) -> conclude(refund);
             case TheirsMissing(Booked booked) -> askAgain.confirms(channel, booked) ? Outcome.CONFIRMED : Outcome.OPEN;
-            case NamedTwice _, OtherAmount _ -> Outcome.OPEN;
+            case OtherAmount other -> freeze(channel, other.line());
+            case NamedTwice _ -> Outcome.OPEN;
         };
+    }
+
+    private Outcome freeze(Channel channel, Line line) {
+        freezeOrder.freeze(channel, line.merchantOrderNumber());
+        return Outcome.OPEN;
     }
 
     private Outcome settle(Channel channel, Payment payment) {

@@ -56,6 +56,8 @@ public class PaymentOrder {
     /** Outlives the order's being taken back: a void order of a fee that is still asked for may be followed by a new one. */
     private boolean feeRequested;
 
+    private boolean frozen;
+
     private Instant createdAt;
     private @Nullable Instant settledAt;
 
@@ -116,11 +118,14 @@ public class PaymentOrder {
 
     /** Whether an attempt may begin or go on, as far as the time allows it. */
     public boolean mayBePaid() {
-        return feeRequested && state.after(Command.START).isPresent();
+        return feeRequested && !frozen && state.after(Command.START).isPresent();
     }
 
     /** Refuses when no attempt may begin or go on any more, whatever the time. */
     public void requireOpen() {
+        if (frozen) {
+            throw new PaymentRefused(Reason.FROZEN);
+        }
         if (!mayBePaid()) {
             throw new PaymentRefused(state == OrderState.SETTLED ? Reason.ALREADY_SETTLED : Reason.CLOSED);
         }
@@ -187,6 +192,23 @@ public class PaymentOrder {
         voidedAt = now;
         voidedBy = by;
         voidReason = reason;
+    }
+
+    /**
+     * The channel and our books know different amounts of its money: until finance has decided, nobody pays for it and
+     * nothing goes back. Money that comes all the same is taken note of as ever.
+     */
+    public void freeze() {
+        frozen = true;
+    }
+
+    /** Finance has decided. */
+    public void release() {
+        frozen = false;
+    }
+
+    public boolean isFrozen() {
+        return frozen;
     }
 
     /** No new attempt begins from now on; one that is under way still settles. */

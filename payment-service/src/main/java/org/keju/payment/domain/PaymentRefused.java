@@ -21,6 +21,8 @@ public class PaymentRefused extends RuntimeException {
         TOO_LATE,
         /** It cannot be taken back any more: it is settled or given up. */
         NOT_UNPAID,
+        /** Finance looks into its money first. */
+        FROZEN,
         /** It cannot be taken back yet: a channel may still take money for it. */
         NOT_CLOSED
     }

@@ -23,6 +23,11 @@ interface JpaRefunds extends Refunds, Repository<Refund, UUID> {
     @Override
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = JpaPaymentAttempts.SKIP_LOCKED))
-    @Query("select f from Refund f where f.nextTryAt <= :now order by f.nextTryAt limit :atMost")
+    @Query("""
+            select f from Refund f
+            where f.nextTryAt <= :now
+            and not exists (select 1 from PaymentOrder o where o.id = f.orderId and o.frozen)
+            order by f.nextTryAt limit :atMost
+            """)
     List<Refund> lockDue(Instant now, int atMost);
 }

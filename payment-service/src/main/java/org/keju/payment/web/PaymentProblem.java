@@ -12,6 +12,7 @@ enum PaymentProblem implements ProblemType {
     TOO_LATE("payment.too-late", HttpStatus.UNPROCESSABLE_CONTENT),
     CHANNEL_AWAY("payment.channel-away", HttpStatus.SERVICE_UNAVAILABLE),
     NOT_UNPAID("payment.not-unpaid", HttpStatus.CONFLICT),
+    FROZEN("payment.frozen", HttpStatus.CONFLICT),
     NOT_CLOSED("payment.not-closed", HttpStatus.SERVICE_UNAVAILABLE),
     REFUND_NOT_REFUSED("payment.refund-not-refused", HttpStatus.CONFLICT),
     NOTHING_OPEN("payment.nothing-open", HttpStatus.CONFLICT),
@@ -33,6 +34,7 @@ enum PaymentProblem implements ProblemType {
                     case TOO_LATE -> TOO_LATE;
                     case NOT_UNPAID -> NOT_UNPAID;
                     case NOT_CLOSED -> NOT_CLOSED;
+                    case FROZEN -> FROZEN;
                 });
     }
 

@@ -20,6 +20,7 @@ import org.keju.payment.domain.Words;
  * An order as its candidate sees it. Amounts are in fen.
  *
  * @param payable whether an attempt may begin, as far as the time allows it
+ * @param frozen whether finance looks into its money, and nothing moves until it has decided
  * @param voidReason why finance took it back; null unless finance did
  * @param receipt the money that settled it; null unless money did
  * @param owedBackFen what is on its way back to whoever paid it
@@ -32,6 +33,7 @@ record PaymentResponse(
         long amountFen,
         OrderState state,
         boolean payable,
+        boolean frozen,
         Instant createdAt,
         @Nullable Instant payableUntil,
         List<Channel> channels,
@@ -53,6 +55,7 @@ record PaymentResponse(
                 order.amountFen(),
                 order.state(),
                 order.mayBePaid(),
+                order.isFrozen(),
                 order.createdAt(),
                 order.payableUntil(),
                 channels,

@@ -113,6 +113,18 @@ class PaymentOrderTest {
         assertThatThrownBy(() -> order.start(UNTIL.plusMillis(1))).hasMessage("TOO_LATE");
     }
 
+    @Test
+    @Tag("row-80")
+    void nobodyPaysForAFrozenOrderUntilItIsReleased() {
+        PaymentOrder order = anOrderThatIs(OrderState.PAYING);
+        order.freeze();
+        assertThat(order.mayBePaid()).isFalse();
+        assertThatThrownBy(() -> order.start(NOW)).hasMessage("FROZEN");
+        order.release();
+        assertThat(order.start(NOW)).isFalse();
+        assertThat(order.settle(receipt(FEE))).isEqualTo(Settlement.SETTLED);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"SETTLED", "GIVEN_UP", "VOIDED"})
     void whatIsNotUnpaidIsNotTakenBack(OrderState state) {

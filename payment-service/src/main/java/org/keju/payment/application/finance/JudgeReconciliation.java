@@ -3,6 +3,7 @@ package org.keju.payment.application.finance;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.keju.payment.application.FreezeOrder;
 import org.keju.payment.domain.reconciliation.Reconciliation;
 import org.keju.payment.domain.reconciliation.Reconciliations;
 import org.springframework.stereotype.Service;
@@ -13,15 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class JudgeReconciliation {
 
     private final Reconciliations reconciliations;
+    private final FreezeOrder freezeOrder;
     private final Clock clock;
 
-    JudgeReconciliation(Reconciliations reconciliations, Clock clock) {
+    JudgeReconciliation(Reconciliations reconciliations, FreezeOrder freezeOrder, Clock clock) {
         this.reconciliations = reconciliations;
+        this.freezeOrder = freezeOrder;
         this.clock = clock;
     }
 
     /**
-     * The report; empty when there is none.
+     * The report; empty when there is none. An order that is frozen for this difference goes on.
      *
      * @param line the difference's place in the report, from 0
      * @throws Reconciliation.NotOpen where there is nothing to explain
@@ -29,8 +32,17 @@ public class JudgeReconciliation {
     @Transactional
     public Optional<Reconciliation> explain(UUID id, int line, String explanation, UUID officer) {
         Optional<Reconciliation> report = reconciliations.findById(id);
-        report.ifPresent(found -> found.explain(line, explanation, officer));
+        report.ifPresent(found -> {
+            found.explain(line, explanation, officer);
+            release(found, found.differences().get(line).merchantOrderNumber());
+        });
         return report;
+    }
+
+    private void release(Reconciliation report, String merchantOrderNumber) {
+        if (!report.hasOpenAmount(merchantOrderNumber)) {
+            freezeOrder.release(report.channel(), merchantOrderNumber);
+        }
     }
 
     /**

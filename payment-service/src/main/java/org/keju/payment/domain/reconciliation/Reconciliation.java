@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.keju.payment.domain.Channel;
 import org.keju.payment.domain.reconciliation.DailyBill.Line;
 import org.keju.payment.domain.reconciliation.DailyBill.Payment;
+import org.keju.payment.domain.reconciliation.Difference.DifferenceKind;
 import org.keju.payment.domain.reconciliation.Difference.Outcome;
 
 /**
@@ -111,6 +112,14 @@ public class Reconciliation {
         return differences.stream()
                 .filter(difference -> difference.outcome() == Outcome.OPEN)
                 .count();
+    }
+
+    /** Whether it is open how much money moved for this order number. */
+    public boolean hasOpenAmount(String merchantOrderNumber) {
+        return differences.stream()
+                .filter(difference -> difference.kind() == DifferenceKind.AMOUNT)
+                .filter(difference -> difference.outcome() == Outcome.OPEN)
+                .anyMatch(difference -> difference.merchantOrderNumber().equals(merchantOrderNumber));
     }
 
     public UUID id() {
