@@ -5,6 +5,7 @@ import { createApp } from 'vue'
 import App from './App.vue'
 import { createSite } from './router'
 import './site/site.css'
+import './site/sheet.css'
 
 const locale = createLocale()
 const pinia = createPinia()

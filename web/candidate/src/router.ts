@@ -104,6 +104,12 @@ export const routes: readonly RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/applications/:applicationId/sheet',
+    name: 'sheet',
+    component: () => import('./features/application/pages/SheetPage.vue'),
+    props: true,
+  },
+  {
     path: '/applications/:applicationId/photo',
     name: 'photo',
     component: () => import('./features/photo/pages/PhotoPage.vue'),

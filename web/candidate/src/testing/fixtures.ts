@@ -81,6 +81,7 @@ export function anApplication(changes: Partial<Application> = {}): Application {
       code: '01',
       title: '档案管理',
       headcount: 2,
+      columns: [{ name: '学历', label: { zh: '学历', en: 'Degree' }, value: '本科及以上', condition: true }],
     },
     corrections: [],
     pledges: { notice: '2026-03-16T01:00:00Z', honesty: '2026-03-16T01:01:00Z' },

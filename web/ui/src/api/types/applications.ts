@@ -1,5 +1,5 @@
 import type { Instant, LocalizedText, Reason } from './common'
-import type { FormFieldDefinition, PositionSummary } from './exams'
+import type { FormFieldDefinition, Position } from './exams'
 
 export type StepName =
   | 'COMMITMENT'
@@ -72,7 +72,7 @@ export interface Application {
   /** Whether form and position can be changed now. */
   readonly editable: boolean
   readonly answers: Answers
-  readonly position?: PositionSummary | null
+  readonly position?: Position | null
   readonly pledges: Readonly<Record<string, Instant>>
   /** On which ground the candidate asked last to be let off the fee. */
   readonly exemptionGround?: string | null
