@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { aStep, anApplication, anExam } from '../../testing/fixtures'
 import { renderPage } from '../../testing/renderPage'
 import ApplicationPage from './pages/ApplicationPage.vue'
+import ApplicationsPage from './pages/ApplicationsPage.vue'
 import CheckAnswersPage from './pages/CheckAnswersPage.vue'
 import ChoosePositionPage from './pages/ChoosePositionPage.vue'
 import ConfirmPositionPage from './pages/ConfirmPositionPage.vue'
@@ -26,7 +27,49 @@ function aServer(application = anApplication()) {
   })
 }
 
+describe('My applications', { tags: 'row-48' }, () => {
+  it('are all listed with their exam, number, position and state, and the way to another', async () => {
+    const autumn = anApplication({
+      id: 'a2',
+      examTitle: { zh: '秋季考试', en: 'Autumn examination' },
+      number: '20260000025',
+      state: 'COMPLETE',
+      position: null,
+    })
+    fakeServer({ 'GET /api/applications': { body: [anApplication(), autumn] } })
+    const { container } = await renderPage(ApplicationsPage, '/applications')
+
+    expect(await screen.findByRole('link', { name: '演示考试' })).toHaveAttribute('href', '/applications/a1')
+    expect(screen.getByRole('link', { name: '秋季考试' })).toHaveAttribute('href', '/applications/a2')
+    const [first, second] = screen.getAllByRole('listitem')
+    expect(first).toHaveTextContent(/未提交.*20260000017 · 档案管理/)
+    expect(second).toHaveTextContent(/报名完成.*20260000025/)
+    expect(screen.getByRole('link', { name: '查看可以报名的考试' })).toHaveAttribute('href', '/')
+    expect(await axeViolations(container)).toEqual([])
+  })
+
+  it('are said to be none where there are none', async () => {
+    fakeServer({ 'GET /api/applications': { body: [] } })
+    await renderPage(ApplicationsPage, '/applications')
+
+    expect(await screen.findByText('您还没有报名。')).toBeVisible()
+  })
+})
+
 describe('The application page', () => {
+  it('says under the name of the exam how review and photo stand', { tags: 'row-91' }, async () => {
+    const steps = [
+      aStep('QUALIFICATION', 'WAITING', { waitingFor: 'REVIEWER' }),
+      aStep('PHOTO', 'DONE', { since: '2026-03-17T02:00:00Z' }),
+    ]
+    aServer(anApplication({ state: 'SUBMITTED', steps }))
+    await renderPage(ApplicationPage, '/applications/a1', PROPS)
+
+    expect(await screen.findByRole('heading', { level: 1, name: '演示考试' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: '资格审核' }).closest('li')).toHaveTextContent('处理中')
+    expect(screen.getByRole('heading', { name: '照片' }).closest('li')).toHaveTextContent('已完成')
+  })
+
   it('has the next thing to do as its button', async () => {
     aServer()
     const { container } = await renderPage(ApplicationPage, '/applications/a1', PROPS)

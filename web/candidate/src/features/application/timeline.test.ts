@@ -65,7 +65,7 @@ describe('The timeline', () => {
     ['PHOTO', 'PHOTO_AUDITOR', '审核员正在审核照片，您无需操作。'],
     ['SEAT', 'EXAM_ADMINISTRATOR', '等待考试机构安排，您无需操作。'],
     ['FEE', 'PAYMENT_CHANNEL', '如已扣款请不要重复支付。'],
-  ] as const)('says of a waiting step (%s) that %s acts next', async (step, waitingFor, words) => {
+  ] as const)('says of a waiting step (%s) that %s acts next', { tags: 'row-90' }, async (step, waitingFor, words) => {
     const item = await timelineOf(aStep(step, 'WAITING', { waitingFor, promisedBy: '2099-03-17T02:00:00Z' }))
 
     expect(item).toHaveTextContent('处理中')
@@ -73,7 +73,7 @@ describe('The timeline', () => {
     expect(item).toHaveTextContent('承诺完成 2099年3月17日 10:00')
   })
 
-  it('says of a done step since when', async () => {
+  it('says of a done step since when', { tags: 'row-90' }, async () => {
     const item = await timelineOf(aStep('FEE', 'DONE', { since: '2026-03-17T02:00:00Z' }))
 
     expect(item).toHaveTextContent('已完成')

@@ -1,3 +1,4 @@
+import type { Photo } from '@keju/ui'
 import { axeViolations, fakeServer } from '@keju/ui/testing'
 import { screen, waitFor } from '@testing-library/vue'
 import userEvent from '@testing-library/user-event'
@@ -14,6 +15,22 @@ const EARLIER = {
 }
 const REASON = { code: 'BLURRED', text: { zh: '照片模糊', en: 'Blurred' } }
 
+/** Uploads do not go by fetch, which tells nothing of how far they are. */
+function uploadsAreAnswered(photo: Photo): void {
+  class Upload extends EventTarget {
+    readonly upload = new EventTarget()
+    readonly responseText = JSON.stringify(photo)
+    readonly status = 200
+    open(): void {}
+    setRequestHeader(): void {}
+    getResponseHeader = () => 'application/json'
+    send(): void {
+      this.dispatchEvent(new Event('load'))
+    }
+  }
+  vi.stubGlobal('XMLHttpRequest', Upload)
+}
+
 describe('A photo file', () => {
   const { rule } = aPhoto()
   const jpeg = { type: 'image/jpeg', size: 10_000 }
@@ -22,16 +39,44 @@ describe('A photo file', () => {
   it.each([
     ['fits', jpeg, pixels, undefined],
     ['fits as far as can be seen without its pixels', jpeg, null, undefined],
-    ['is no JPEG', { type: 'image/png', size: 10_000 }, pixels, '照片必须是 JPG / JPEG 格式'],
     ['is too large', { ...jpeg, size: 20_481 }, pixels, '文件 {size}，超过了 {limit} 的上限'],
     ['is too small', { ...jpeg, size: 4_999 }, pixels, '文件 {size}，低于 {limit} 的下限'],
     ['is too narrow', jpeg, { width: 294, height: 413 }, '照片宽 {width} 像素、高 {height} 像素，不符合尺寸要求'],
   ])('%s', (_case, file, size, message) => {
     expect(checkFile(file, size, rule)?.message.zh).toBe(message)
   })
+
+  it('is a JPEG and nothing else', { tags: 'row-49' }, () => {
+    expect(checkFile({ type: 'image/png', size: 10_000 }, pixels, rule)?.message.zh).toBe('照片必须是 JPG / JPEG 格式')
+  })
 })
 
 describe('The photo page', () => {
+  it('says that there is none yet, and what it must be', { tags: 'row-63' }, async () => {
+    fakeServer({ 'GET /api/photos/a1': { body: aPhoto() } })
+    await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+
+    expect(await screen.findByText('您还没有上传照片，请尽快上传。')).toBeVisible()
+    expect(screen.getByText('近期免冠正面彩色证件照，不要使用生活照')).toBeVisible()
+  })
+
+  it('shows a new photo in the place of the one before, past the cache of the browser', { tags: 'row-58' }, async () => {
+    fakeServer({
+      'GET /api/photos/a1': { body: aPhoto({ state: 'UPLOADED', version: 1 }) },
+      'GET /api/applications/a1': { body: anApplication() },
+    })
+    uploadsAreAnswered(aPhoto({ state: 'UPLOADED', version: 2 }))
+    await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
+    const shown = await screen.findByRole('img', { name: '您的照片' })
+    expect(shown).toHaveAttribute('src', '/api/photos/a1/image?v=1')
+
+    const file = new File(['x'.repeat(10_000)], 'me.jpg', { type: 'image/jpeg' })
+    await userEvent.upload(screen.getByLabelText('换一张照片'), file)
+    await userEvent.click(screen.getByRole('button', { name: '上传' }))
+
+    await waitFor(() => expect(shown).toHaveAttribute('src', '/api/photos/a1/image?v=2'))
+  })
+
   it('asks for a photo and refuses to upload none', async () => {
     fakeServer({ 'GET /api/photos/a1': { body: aPhoto() } })
     const { container } = await renderPage(PhotoPage, '/applications/a1/photo', PROPS)
