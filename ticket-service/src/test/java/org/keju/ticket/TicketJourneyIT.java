@@ -24,6 +24,7 @@ class TicketJourneyIT extends RunningTicketService {
     @Test
     @Tag("row-94")
     @Tag("row-95")
+    @Tag("row-96")
     void aCompleteApplicationBecomesATicket() throws Exception {
         UUID examId = anExamWithSeats(30);
         Told.Candidate candidate = completed(examId, 1).getFirst();
@@ -144,6 +145,7 @@ class TicketJourneyIT extends RunningTicketService {
     }
 
     @Test
+    @Tag("row-96")
     void somebodyElsesTicketIsAsIfItDidNotExist() {
         Told.Candidate candidate = seatedCandidate();
         clock.moveTo(OPENS);

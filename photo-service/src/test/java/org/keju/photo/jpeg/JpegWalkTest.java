@@ -15,6 +15,7 @@ import static org.keju.photo.application.PictureFault.Kind.UNSUPPORTED_COLOURS;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.keju.photo.application.PictureFault;
 import org.keju.photo.application.PictureRefused;
@@ -43,6 +44,7 @@ class JpegWalkTest {
     }
 
     @Test
+    @Tag("row-49")
     void namesWhatAnotherKindOfFileIs() {
         refuses(TestPictures.png(), NOT_A_JPEG, "PNG");
         refuses("GIF89a".getBytes(StandardCharsets.ISO_8859_1), NOT_A_JPEG, "GIF");
